@@ -1,0 +1,109 @@
+package org.alongside.asciidoc;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alongside.content.Problems;
+import org.alongside.content.SourceText;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+
+/**
+ * Converts the text of a content file with AsciidoctorJ, in its most restricted mode and with one parse. The engine takes
+ * more than a second to start, so it starts with the first text that needs it.
+ *
+ * <p>Every message of Asciidoctor from a warning upwards becomes a problem with file and line. One converter may be used
+ * by several threads.
+ */
+public final class AsciidocConverter implements AutoCloseable {
+    // Asciidoctor says "dropping cells from incomplete row detected end of table"; authors need to hear what to do.
+    private static final Map<Pattern, String> ADVICE = Map.of(
+        Pattern.compile("dropping cells from incomplete row.*"), "a row of this table has too few cells. Give every row the same number of cells.",
+        Pattern.compile("section title out of sequence.*"), "this heading skips a level. Use == for a section and === for a section inside it.",
+        Pattern.compile("(?:level 0 sections can only be used.*)"), "a single = makes a page title, and a page has only one. Use == for a section.",
+        Pattern.compile("id assigned to (?:section|block|anchor) already in use: (.*)"), "the anchor \"$1\" is used twice on this page. Give each its own name.",
+        Pattern.compile("unterminated (.*) block"), "this $1 block has no end. Close it with the same line that opened it.",
+        Pattern.compile("skipping reference to missing attribute: (.*)"), "\"{$1}\" is not text. Write the words themselves.");
+
+    /** Held here because Java forgets the settings of a log that nobody holds. */
+    private static final Logger SILENCED = Logger.getLogger("asciidoctor");
+
+    private Asciidoctor started;
+    // Asciidoctor has one log for all threads; messages come on the thread that converts.
+    private final ThreadLocal<Target> current = new ThreadLocal<>();
+
+    private record Target(String file, Problems problems) {
+    }
+
+    public AsciidocConverter() {
+        SILENCED.setLevel(Level.OFF);
+    }
+
+    private synchronized Asciidoctor asciidoctor() {
+        if (started == null) {
+            started = Asciidoctor.Factory.create();
+            started.registerLogHandler(this::report);
+            started.javaExtensionRegistry().inlineMacro(new CiteMacro()).includeProcessor(new RefusedInclude());
+        }
+        return started;
+    }
+
+    /** The HTML of a file's text, as Asciidoctor writes it; problems go to {@code problems}. */
+    public String convert(String file, SourceText text, Problems problems) {
+        current.set(new Target(file, problems));
+        try {
+            Document document = asciidoctor().load(text.bodyText(), options());
+            return document.convert();
+        } finally {
+            current.remove();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private static Options options() {
+        Attributes attributes = Attributes.builder()
+            .attribute("idprefix", "").attribute("idseparator", "-")
+            .attribute("relfilesuffix", ".adoc")
+            .attribute("attribute-missing", "warn")
+            .attribute("table-caption", null).attribute("figure-caption", null)
+            .attribute("showtitle", null).attribute("reproducible", "")
+            .attribute("sectanchors", null).attribute("icons", null)
+            .build();
+        return Options.builder().safe(SafeMode.SECURE).backend("html5").standalone(false)
+            .option("sourcemap", true).attributes(attributes).build();
+    }
+
+    private void report(LogRecord message) {
+        Target target = current.get();
+        if (target == null || !Set.of(Severity.WARN, Severity.ERROR, Severity.FATAL).contains(message.getSeverity())) {
+            return;
+        }
+        int line = message.getCursor() == null ? 1 : Math.max(1, message.getCursor().getLineNumber());
+        target.problems().add(target.file(), line, advice(message.getMessage()));
+    }
+
+    private static String advice(String message) {
+        for (Map.Entry<Pattern, String> known : ADVICE.entrySet()) {
+            Matcher matcher = known.getKey().matcher(message);
+            if (matcher.matches()) {
+                return matcher.replaceAll(known.getValue());
+            }
+        }
+        return message + ". Correct this line, or write it more simply.";
+    }
+
+}

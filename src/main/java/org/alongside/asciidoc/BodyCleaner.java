@@ -1,0 +1,112 @@
+package org.alongside.asciidoc;
+
+import java.util.List;
+import java.util.Set;
+import org.alongside.content.Body;
+import org.alongside.content.Problems;
+import org.alongside.content.SourceText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Turns Asciidoctor's HTML into the HTML we publish: plain elements, no styles, headings in sections, tables that can
+ * scroll. Anything else than the elements below is refused, whatever markup it came from.
+ */
+public final class BodyCleaner {
+    private static final Set<String> ELEMENTS = Set.of("a", "p", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd",
+        "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "strong", "em", "code", "pre", "mark", "sub", "sup",
+        "blockquote", "figure", "figcaption", "img", "div", "section", "aside", "br", "hr", "span");
+    private static final Set<String> ATTRIBUTES = Set.of("id", "href", "src", "alt", "class", "start", "colspan", "rowspan",
+        "scope", "role", "tabindex", "aria-label", "aria-labelledby", "data-titled");
+    /** Roles that an author may give to a block and that the site knows how to show. */
+    private static final Set<String> ROLES = Set.of("cite", "bars", "levels", "compare", "note");
+
+    private BodyCleaner() {
+    }
+
+    /** The body of one file; problems go to {@code problems}. */
+    public static Body clean(String file, SourceText source, String html, Problems problems) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        TableCleaner.clean(body);
+        unwrap(body);
+        dropAttributes(body);
+        dropBlankLines(body);
+        refuseElements(file, body, problems);
+        LinkReader links = new LinkReader(source);
+        return new Body(html(body, links), SectionReader.sections(body), Set.copyOf(body.select("[id]").eachAttr("id")), links.links());
+    }
+
+    private static String html(Element body, LinkReader links) {
+        links.read(body);
+        return body.html().strip();
+    }
+
+    private static void unwrap(Element body) {
+        for (Element section : body.select("div.sect1, div.sect2")) {
+            section.tagName("section").clearAttributes();
+            Element heading = section.firstElementChild();
+            if (heading != null && heading.hasAttr("id")) {
+                section.attr("aria-labelledby", heading.id());
+            }
+        }
+        body.select("div.admonitionblock").forEach(BodyCleaner::toAside);
+        body.select("li > p:only-child, td > p:only-child, th > p:only-child, dd > p:only-child").unwrap();
+        body.select("div.quoteblock > blockquote > div.paragraph").unwrap();
+        for (Element div : body.select("div:not(.table)")) {
+            if (div.hasClass("title")) {
+                div.tagName("p");
+            } else {
+                div.unwrap();
+            }
+        }
+    }
+
+    /** Asciidoctor draws a note as a table with an icon; a note is an aside. */
+    private static void toAside(Element note) {
+        Element content = note.selectFirst("td.content");
+        Element aside = new Element("aside").addClass("note");
+        if (content != null) {
+            List.copyOf(content.childNodes()).forEach(aside::appendChild);
+        }
+        note.replaceWith(aside);
+    }
+
+    private static void dropAttributes(Element body) {
+        for (Element element : body.select("*")) {
+            element.attributes().asList().stream().filter(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
+                .forEach(attribute -> element.removeAttr(attribute.getKey()));
+            element.classNames().stream().filter(name -> !ROLES.contains(name) && !name.equals("table")).forEach(element::removeClass);
+            if (element.className().isEmpty()) {
+                element.removeAttr("class");
+            }
+        }
+    }
+
+    /** Line ends between blocks mean nothing to readers and cost bytes on every page. */
+    private static void dropBlankLines(Element body) {
+        body.select("*").stream().filter(element -> !element.is("p, pre, code, td, th, li, dd, dt, a, em, strong, caption, h2, h3, h4"))
+            .flatMap(element -> element.textNodes().stream()).filter(TextNode::isBlank).toList().forEach(TextNode::remove);
+        body.select("li, td, th, dd, dt").forEach(BodyCleaner::trimEnds);
+    }
+
+    private static void trimEnds(Element element) {
+        element.textNodes().stream().filter(TextNode::isBlank)
+            .filter(text -> text.previousSibling() == null || text.nextSibling() == null || isBlock(text.nextSibling()) || isBlock(text.previousSibling()))
+            .toList().forEach(TextNode::remove);
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof Element element && element.isBlock();
+    }
+
+    private static void refuseElements(String file, Element body, Problems problems) {
+        body.children().select("*").stream().map(Element::tagName).filter(name -> !ELEMENTS.contains(name)).distinct()
+            .forEach(name -> problems.add(file, 1, "the text makes an element <" + name
+                + ">, which is not allowed. Write plain text, lists, tables and links instead."));
+    }
+}

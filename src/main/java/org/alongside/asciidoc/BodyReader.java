@@ -1,0 +1,40 @@
+package org.alongside.asciidoc;
+
+import java.util.Optional;
+import org.alongside.content.Body;
+import org.alongside.content.Problems;
+import org.alongside.content.SourceText;
+
+/** Makes the body of a content file from its text: refuses what is forbidden, then takes it from the cache or converts it. */
+public final class BodyReader {
+    private final AsciidocConverter converter;
+    private final Optional<ConversionCache> cache;
+
+    /**
+     * @param converter starts its engine only when a text has to be converted
+     * @param cache     kept texts; empty to convert every text anew
+     */
+    public BodyReader(AsciidocConverter converter, Optional<ConversionCache> cache) {
+        this.converter = converter;
+        this.cache = cache;
+    }
+
+    /** The body of one file, {@link Body#UNREAD} when something in it is forbidden; problems go to {@code problems}. */
+    public Body read(String file, byte[] bytes, SourceText text, Problems problems) {
+        Optional<String> key = cache.map(kept -> kept.key(bytes));
+        Optional<Body> kept = key.flatMap(name -> cache.orElseThrow().get(name));
+        return kept.orElseGet(() -> convert(file, key, text, problems));
+    }
+
+    private Body convert(String file, Optional<String> key, SourceText text, Problems problems) {
+        Problems own = new Problems();
+        Body body = ForbiddenMarkup.check(file, text, own)
+            ? BodyCleaner.clean(file, text, converter.convert(file, text, own), own) : Body.UNREAD;
+        problems.addAll(own.list());
+        // Only texts without problems are kept, so that a problem is told again in every build until it is mended.
+        if (own.isEmpty()) {
+            key.ifPresent(name -> cache.orElseThrow().put(name, body));
+        }
+        return body;
+    }
+}

@@ -1,0 +1,27 @@
+package org.alongside.asciidoc;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+
+/**
+ * {@code cite:SOURCE-ID[where in it]}: a pointer to a source. The source's author and year are put in later, when all
+ * sources are known.
+ */
+final class CiteMacro extends InlineMacroProcessor {
+
+    CiteMacro() {
+        super("cite", new HashMap<>(Map.of("regexp", "cite:([a-z0-9-]+)\\[([^\\]]*)\\]")));
+    }
+
+    @Override
+    public PhraseNode process(StructuralNode parent, String source, Map<String, Object> attributes) {
+        Object text = attributes.getOrDefault("text", attributes.get("1"));
+        String where = text == null || text.toString().isBlank() ? "" : ", " + text.toString().strip();
+        Map<String, Object> link = new HashMap<>(Map.of("role", "cite"));
+        Map<String, Object> options = new HashMap<>(Map.of("type", ":link", "target", "cite:" + source));
+        return createPhraseNode(parent, "anchor", where.isEmpty() ? " " : where, link, options);
+    }
+}

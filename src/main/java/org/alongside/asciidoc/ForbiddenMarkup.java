@@ -1,0 +1,58 @@
+package org.alongside.asciidoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.alongside.content.Problems;
+import org.alongside.content.SourceText;
+
+/**
+ * What AsciiDoc can do and content may not: read files, pass HTML through, compute. Anybody may suggest a change to the
+ * content, so these are refused before the text is converted, wherever they stand in a line.
+ */
+public final class ForbiddenMarkup {
+    private static final String PLAIN = " Write plain text, lists, tables and links instead.";
+
+    private record Rule(Pattern pattern, String message) {
+        Rule(String pattern, String message) {
+            this(Pattern.compile(pattern), message);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+        new Rule("(?i)\\\\?include::", "an include is not allowed. Copy the text you need into this file."),
+        new Rule("^\\\\?(ifdef|ifndef|ifeval|endif)::", "a condition is not allowed. Write the text that every reader should see."),
+        new Rule("\\+\\+|(?i)\\bpass:[a-z,]*\\[|^\\[pass\\b", "a passthrough is not allowed." + PLAIN),
+        new Rule("(?i)\\b(stem|latexmath|asciimath):|^\\[(stem|latexmath|asciimath)\\b", "a formula is not allowed." + PLAIN),
+        new Rule("(?i)(?<!<)</?[a-z][a-z0-9-]*(\\s[^<>]*)?/?>|<!--|<!\\[|<\\?", "raw HTML is not allowed." + PLAIN),
+        new Rule("^:!?[A-Za-z0-9_][\\w-]*!?:(\\s.*)?$", "an attribute is not allowed in the text. Header lines stand directly below the title."),
+        new Rule("\\{[A-Za-z0-9_][^{}\\s]*\\}", "an attribute reference in curly brackets is not allowed. Write the words themselves."),
+        new Rule("(?i)^\\\\?(video|audio|toc|chart|plantuml|ditaa|graphviz|gist|youtube)::", "this block is not allowed." + PLAIN),
+        new Rule("(?i)\\b(kbd|btn|menu|icon|indexterm|footnote|eval):\\S*\\[", "this macro is not allowed." + PLAIN),
+        new Rule("[\\p{Cntrl}&&[^\\t]]", "the line holds a control character. Delete it and type the words again."));
+
+    private ForbiddenMarkup() {
+    }
+
+    /** Reports every forbidden thing in a file's text; true when there was none. */
+    public static boolean check(String file, SourceText text, Problems problems) {
+        boolean clean = true;
+        for (int at = text.bodyFrom(); at < text.lines().size(); at++) {
+            for (String message : faults(text.lines().get(at))) {
+                problems.add(file, at + 1, message);
+                clean = false;
+            }
+        }
+        return clean;
+    }
+
+    private static List<String> faults(String line) {
+        List<String> messages = new ArrayList<>();
+        for (Rule rule : RULES) {
+            if (rule.pattern().matcher(line).find()) {
+                messages.add(rule.message());
+            }
+        }
+        return messages;
+    }
+}

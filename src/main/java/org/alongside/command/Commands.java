@@ -1,0 +1,51 @@
+package org.alongside.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.alongside.content.ContentException;
+import org.alongside.site.EnvironmentFault;
+import org.alongside.site.SiteCheck;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line as a whole: which commands there are, how faults are told, and the exit codes. */
+@Command(name = "alongside", description = "Makes a co-production guide with a planner from structured content.",
+    mixinStandardHelpOptions = true, version = "Alongside 1.0",
+    subcommands = {BuildCommand.class, CheckCommand.class, ScoreCommand.class, CompareCommand.class, ProgressCommand.class})
+public final class Commands implements Runnable {
+    static final int WRITTEN = 0;
+    static final int CONTENT_PROBLEMS = 1;
+    static final int ENVIRONMENT_FAULT = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs one command and returns its exit code: 0 done, 1 the content has problems, 2 wrong usage or an environment fault. */
+    public static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Commands());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(Commands::tell);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    private static int tell(Exception fault, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (fault instanceof ContentException content) {
+            content.problems().forEach(line.getErr()::println);
+            return CONTENT_PROBLEMS;
+        } else if (fault instanceof SiteCheck.BrokenSite site) {
+            site.faults().forEach(line.getErr()::println);
+            return CONTENT_PROBLEMS;
+        } else if (fault instanceof EnvironmentFault || fault instanceof org.alongside.jbake.BrokenTemplate) {
+            line.getErr().println(fault.getMessage());
+            return ENVIRONMENT_FAULT;
+        }
+        throw fault;
+    }
+}

@@ -1,0 +1,28 @@
+package org.alongside.content;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong with a content file, in words for the person who edits it: what is wrong, and what would be right.
+ *
+ * @param file    the file's path from the source folder, with slashes
+ * @param line    the line, from 1; 0 for the file as a whole
+ * @param column  the column, from 1; 0 for the line as a whole
+ * @param message one or two plain sentences
+ */
+public record ContentProblem(String file, int line, int column, String message) implements Comparable<ContentProblem> {
+    private static final Comparator<ContentProblem> BY_PLACE = Comparator.comparing(ContentProblem::file)
+        .thenComparingInt(ContentProblem::line).thenComparingInt(ContentProblem::column)
+        .thenComparing(ContentProblem::message);
+
+    @Override
+    public int compareTo(ContentProblem other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /** The problem as it is printed, such as {@code content/cases/govan-par.adoc:12: the title is missing. Add one.} */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "") + ": " + message;
+    }
+}

@@ -1,0 +1,43 @@
+package org.alongside.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.alongside.content.planner.PlannerContent;
+import org.alongside.content.planner.PlannerPages;
+import org.alongside.content.planner.PlannerReader;
+
+/** Reads everything of a content folder that is not a page, and joins it with the parsed pages into a knowledge base. */
+public final class ContentReader {
+    private final Path root;
+    private final Predicate<String> pictureExists;
+    private final Problems problems;
+
+    /**
+     * @param root          the source folder, the one that holds {@code content}
+     * @param pictureExists whether the site has a picture of this name
+     * @param problems      what was found wrong so far; receives the rest
+     */
+    public ContentReader(Path root, Predicate<String> pictureExists, Problems problems) {
+        this.root = root;
+        this.pictureExists = pictureExists;
+        this.problems = problems;
+    }
+
+    /**
+     * The checked knowledge base.
+     *
+     * @throws ContentException with every problem of the content, those found earlier included
+     */
+    public KnowledgeBase read(List<ParsedDocument> documents) {
+        if (!Files.exists(root.resolve("content/site.yaml"))) {
+            problems.add("content/site.yaml", 1, "the file is missing. It says what the site is called; docs/running-your-own.md shows one.");
+        }
+        Map<String, ?> settings = YamlFile.read(root, "content/site.yaml", "site.schema.json", problems);
+        Map<String, ?> searchWords = YamlFile.read(root, "content/search.yaml", "search.schema.json", problems);
+        PlannerContent planner = PlannerReader.read(root.resolve("content/planner"), PlannerPages.of(documents), problems);
+        return new KnowledgeBaseReader(SiteSettings.from(settings), pictureExists, problems).read(documents, planner, searchWords);
+    }
+}

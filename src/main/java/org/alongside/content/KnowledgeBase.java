@@ -1,0 +1,182 @@
+package org.alongside.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.alongside.content.planner.PlannerContent;
+import org.alongside.content.planner.Question;
+
+/**
+ * Everything the guide knows, checked and never changed afterwards. If it exists, it is right: every reference in it
+ * leads to an entry, and every link leads both ways.
+ */
+public final class KnowledgeBase {
+    private final SiteSettings settings;
+    private final PlannerContent planner;
+    private final Map<String, ?> searchWords;
+    private final SortedMap<Ref, Entry> entries = new TreeMap<>();
+    private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
+    private final SortedMap<Ref, SortedSet<Ref>> links = new TreeMap<>();
+
+    KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Collection<? extends Entry> entries) {
+        this.settings = settings;
+        this.planner = planner;
+        this.searchWords = Map.copyOf(searchWords);
+        entries.forEach(entry -> this.entries.put(entry.ref(), entry));
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, entries.stream().filter(entry -> entry.ref().kind() == kind).map(Entry.class::cast)
+                .sorted(Comparator.comparingInt(KnowledgeBase::order).thenComparing(Entry::label, String.CASE_INSENSITIVE_ORDER))
+                .toList());
+        }
+        entries.forEach(this::link);
+    }
+
+    public SiteSettings settings() {
+        return settings;
+    }
+
+    public PlannerContent planner() {
+        return planner;
+    }
+
+    /** What {@code search.yaml} says about words, as it stands there. */
+    public Map<String, ?> searchWords() {
+        return searchWords;
+    }
+
+    public Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    public Optional<Entry> find(Ref ref) {
+        return Optional.ofNullable(entries.get(ref));
+    }
+
+    /** The entry of a reference that was checked when this was made. */
+    public Entry entry(Ref ref) {
+        return find(ref).orElseThrow(() -> new IllegalArgumentException("no " + ref));
+    }
+
+    public List<Entry> entries(Collection<Ref> refs) {
+        return refs.stream().map(this::entry).toList();
+    }
+
+    /** All entries of a kind, by their {@code order} line, else by name. */
+    public List<Entry> all(Kind kind) {
+        return byKind.get(kind);
+    }
+
+    /** Everything linked with an entry, from either side. */
+    public List<Entry> linked(Ref ref) {
+        return entries(links.getOrDefault(ref, new TreeSet<>()));
+    }
+
+    /** Everything of one kind linked with an entry, from either side. */
+    public List<Entry> linked(Ref ref, Kind kind) {
+        return linked(ref).stream().filter(entry -> entry.ref().kind() == kind).toList();
+    }
+
+    public List<Principle> principles() {
+        return typed(Kind.PRINCIPLES, Principle.class);
+    }
+
+    public List<Stage> stages() {
+        return typed(Kind.STAGES, Stage.class);
+    }
+
+    public List<Model> models() {
+        return typed(Kind.MODELS, Model.class);
+    }
+
+    public List<GuidePage> guide() {
+        return typed(Kind.GUIDE, GuidePage.class);
+    }
+
+    public List<Practice> practice() {
+        return typed(Kind.PRACTICE, Practice.class);
+    }
+
+    public List<CaseExample> cases() {
+        return typed(Kind.CASES, CaseExample.class);
+    }
+
+    public List<Factor> factors() {
+        return typed(Kind.FACTORS, Factor.class);
+    }
+
+    public List<Risk> risks() {
+        return typed(Kind.RISKS, Risk.class);
+    }
+
+    public List<EvidencePage> evidence() {
+        return typed(Kind.EVIDENCE, EvidencePage.class);
+    }
+
+    public List<Source> sources() {
+        return typed(Kind.SOURCES, Source.class);
+    }
+
+    public List<Term> terms() {
+        return typed(Kind.GLOSSARY, Term.class);
+    }
+
+    public List<Page> pages() {
+        return typed(Kind.PAGES, Page.class);
+    }
+
+    /** The cases that show a principle this strongly, by name. */
+    public List<CaseExample> casesShowing(Ref principle, String strength) {
+        return cases().stream().filter(example -> example.principles().contains(new Header.Rated(principle, strength))).toList();
+    }
+
+    /** The planner questions that lead to an entry: to its page, as its case, at its step or for its principle. */
+    public List<Question> questionsOf(Ref ref) {
+        return planner.questions().stream().filter(question -> leadsTo(question, ref)).toList();
+    }
+
+    private static boolean leadsTo(Question question, Ref ref) {
+        return switch (ref.kind()) {
+            case STAGES -> question.stage().equals(ref.id());
+            case PRINCIPLES -> question.primary().equals(ref.id());
+            default -> ref.toString().equals(question.guide()) || ref.toString().equals(question.caseRef());
+        };
+    }
+
+    private <T extends Entry> List<T> typed(Kind kind, Class<T> type) {
+        return byKind.get(kind).stream().map(type::cast).toList();
+    }
+
+    private void link(Entry entry) {
+        List<Ref> targets = new ArrayList<>(entry.article().related());
+        targets.addAll(entry.refs());
+        for (Ref target : targets) {
+            if (!target.equals(entry.ref())) {
+                links.computeIfAbsent(entry.ref(), ref -> new TreeSet<>()).add(target);
+                links.computeIfAbsent(target, ref -> new TreeSet<>()).add(entry.ref());
+            }
+        }
+    }
+
+    private static int order(Entry entry) {
+        if (entry instanceof Principle principle) {
+            return principle.order();
+        } else if (entry instanceof Stage stage) {
+            return stage.order();
+        } else if (entry instanceof Model model) {
+            return model.order();
+        } else if (entry instanceof GuidePage page) {
+            return page.order();
+        } else if (entry instanceof Source source) {
+            return source.order();
+        }
+        return 0;
+    }
+}

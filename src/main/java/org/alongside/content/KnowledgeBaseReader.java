@@ -1,0 +1,94 @@
+package org.alongside.content;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alongside.content.planner.PlannerContent;
+
+/** Joins parsed documents into a {@link KnowledgeBase}, or reports everything that is wrong with them. */
+public final class KnowledgeBaseReader {
+    private final SiteSettings settings;
+    private final Predicate<String> pictureExists;
+    private final Problems problems;
+
+    /**
+     * @param settings      the site's settings
+     * @param pictureExists whether a picture of this name is among the site's pictures
+     * @param problems      receives what is wrong
+     */
+    public KnowledgeBaseReader(SiteSettings settings, Predicate<String> pictureExists, Problems problems) {
+        this.settings = settings;
+        this.pictureExists = pictureExists;
+        this.problems = problems;
+    }
+
+    /** The knowledge base of these documents; only to be used when no problem was found. */
+    public KnowledgeBase read(List<ParsedDocument> documents, PlannerContent planner, Map<String, ?> searchWords) {
+        Map<Ref, ParsedDocument> byRef = new TreeMap<>();
+        documents.forEach(document -> byRef.put(document.ref(), document));
+        Addresses addresses = new Addresses(byRef);
+        addresses.check(problems);
+        LinkCheck links = new LinkCheck(byRef, pictureExists, problems);
+        byRef.values().forEach(links::check);
+        BodyLinks bodyLinks = new BodyLinks(addresses, byRef);
+        List<Entry> entries = byRef.values().stream().filter(ParsedDocument::isReadable)
+            .map(document -> entry(document, addresses.of(document.ref()), bodyLinks.resolve(document.body()))).toList();
+        new ReferenceCheck(entries, byRef, problems).check();
+        checkShapes(byRef.values());
+        if (!problems.isEmpty()) {
+            throw new ContentException(problems.list());
+        }
+        return new KnowledgeBase(settings, planner, searchWords, entries);
+    }
+
+    private Entry entry(ParsedDocument document, String address, Body body) {
+        Header header = new Header(document, problems);
+        boolean term = document.ref().kind() == Kind.GLOSSARY;
+        String description = term ? header.optional("description") : header.text("description");
+        LocalDate reviewed = term ? LocalDate.EPOCH : header.date("reviewed");
+        Article article = new Article(document.ref(), document.file(), address, document.title(),
+            description, reviewed, header.words("keywords"), header.refs("related"), body);
+        Entry entry = typed(header, article);
+        header.rejectUnknown();
+        return entry;
+    }
+
+    private Entry typed(Header header, Article article) {
+        return switch (article.ref().kind()) {
+            case PRINCIPLES -> Principle.read(header, article);
+            case STAGES -> Stage.read(header, article);
+            case MODELS -> Model.read(header, article);
+            case GUIDE -> GuidePage.read(header, article);
+            case PRACTICE -> Practice.read(header, article);
+            case CASES -> CaseExample.read(header, article, settings);
+            case FACTORS -> Factor.read(header, article);
+            case RISKS -> Risk.read(header, article);
+            case EVIDENCE -> new EvidencePage(article);
+            case SOURCES -> Source.read(header, article);
+            case GLOSSARY -> Term.read(header, article);
+            case PAGES -> Page.read(header, article);
+        };
+    }
+
+    /** Every page of a kind has the same sections, so that readers find the same thing in the same place. */
+    private void checkShapes(Collection<ParsedDocument> documents) {
+        for (ParsedDocument document : documents) {
+            if (!document.body().isRead()) {
+                continue;
+            }
+            Set<String> headings = document.body().sections().stream().filter(section -> section.level() == 2)
+                .map(Section::heading).collect(Collectors.toSet());
+            for (String needed : settings.shapes().getOrDefault(document.ref().kind().folder(), List.of())) {
+                if (!headings.contains(needed)) {
+                    problems.add(document.file(), 1, "the section \"" + needed + "\" is missing. Every "
+                        + document.ref().kind().noun() + " has one: add \"== " + needed + "\" and its text.");
+                }
+            }
+        }
+    }
+}

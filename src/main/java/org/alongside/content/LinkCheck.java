@@ -1,0 +1,73 @@
+package org.alongside.content;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Checks that every link, anchor and picture in a text leads somewhere. */
+final class LinkCheck {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private final Map<Ref, ParsedDocument> documents;
+    private final Predicate<String> pictureExists;
+    private final Problems problems;
+
+    LinkCheck(Map<Ref, ParsedDocument> documents, Predicate<String> pictureExists, Problems problems) {
+        this.documents = documents;
+        this.pictureExists = pictureExists;
+        this.problems = problems;
+    }
+
+    void check(ParsedDocument document) {
+        for (Link link : document.body().links()) {
+            fault(document, link).ifPresent(message -> problems.add(document.file(), link.line(), message));
+        }
+    }
+
+    private Optional<String> fault(ParsedDocument document, Link link) {
+        return switch (link.kind()) {
+            case ANCHOR -> anchorFault(document, link.target(), "this page");
+            case PAGE -> pageFault(link);
+            case SOURCE -> sourceFault(link.target());
+            case WEB -> webFault(link.target());
+            case PICTURE -> pictureExists.test(link.target()) ? Optional.empty()
+                : Optional.of("the picture \"" + link.target() + "\" does not exist. Put it into assets/images, or correct its name.");
+        };
+    }
+
+    private Optional<String> pageFault(Link link) {
+        String[] parts = link.target().split("/", 2);
+        Optional<ParsedDocument> target = Kind.ofFolder(parts[0]).filter(kind -> parts.length == 2)
+            .map(kind -> documents.get(new Ref(kind, parts[1])));
+        if (target.isEmpty()) {
+            return Optional.of("the page \"" + link.target() + "\" does not exist." + Suggestion.of(link.target(),
+                documents.keySet().stream().map(Ref::toString).toList()));
+        }
+        return link.anchor().isEmpty() ? Optional.empty() : anchorFault(target.get(), link.anchor(), target.get().file());
+    }
+
+    private Optional<String> anchorFault(ParsedDocument target, String anchor, String where) {
+        if (!target.body().isRead() || target.body().anchors().contains(anchor)) {
+            return Optional.empty();
+        }
+        return Optional.of("there is no section \"#" + anchor + "\" in " + where + "."
+            + Suggestion.of(anchor, target.body().anchors()));
+    }
+
+    private Optional<String> sourceFault(String id) {
+        if (documents.containsKey(new Ref(Kind.SOURCES, id))) {
+            return Optional.empty();
+        }
+        return Optional.of("the source \"" + id + "\" does not exist. Known sources: " + String.join(", ",
+            documents.keySet().stream().filter(ref -> ref.kind() == Kind.SOURCES).map(Ref::id).toList()) + ".");
+    }
+
+    private static Optional<String> webFault(String address) {
+        int colon = address.indexOf(':');
+        String scheme = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
+        return SCHEMES.contains(scheme) ? Optional.empty()
+            : Optional.of("the link \"" + address + "\" is not allowed. Link to a page as xref:folder/id.adoc[words], or to a web"
+                + " address that starts with https://.");
+    }
+}

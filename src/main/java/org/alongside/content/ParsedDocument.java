@@ -1,0 +1,34 @@
+package org.alongside.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A content file as its author wrote it, read but not yet checked against the other files.
+ *
+ * @param ref    its folder and id
+ * @param file   its path from the source folder, for messages
+ * @param title  the text of its first line, without {@code = }
+ * @param header its header lines by name, in the order of the file
+ * @param body   its text, converted
+ * @param lines  its text as written, line by line, for messages and editorial checks
+ */
+public record ParsedDocument(Ref ref, String file, String title, Map<String, HeaderLine> header, Body body,
+                             List<String> lines) {
+    public ParsedDocument {
+        header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+        lines = List.copyOf(lines);
+    }
+
+    /** Stands for a file that exists but cannot be read as text; links to it are right all the same. */
+    public static ParsedDocument unreadable(Ref ref, String file) {
+        return new ParsedDocument(ref, file, "", Map.of(), Body.UNREAD, List.of());
+    }
+
+    /** Whether there is a header to check. */
+    public boolean isReadable() {
+        return !lines.isEmpty();
+    }
+}

@@ -1,0 +1,16 @@
+package org.alongside.content;
+
+/** The permanent name of one content file, such as {@code practice/build-trust}: its folder and its id. */
+public record Ref(Kind kind, String id) implements Comparable<Ref> {
+
+    @Override
+    public int compareTo(Ref other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return kind.folder() + "/" + id;
+    }
+}

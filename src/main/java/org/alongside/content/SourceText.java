@@ -1,0 +1,101 @@
+package org.alongside.content;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of one content file: title, header lines, then text.
+ *
+ * <p>The header is read here and not by Asciidoctor, so that no header line can switch anything on in the converter.
+ *
+ * @param title    what follows {@code = } on the first line
+ * @param header   header lines by name
+ * @param lines    every line of the file
+ * @param bodyFrom index in {@code lines} of the first line after the header
+ */
+public record SourceText(String title, Map<String, HeaderLine> header, List<String> lines, int bodyFrom) {
+    private static final Pattern HEADER_LINE = Pattern.compile(":([a-z][a-z-]*):(?:\\s+(.*))?");
+    private static final int MAX_BYTES = 1_000_000;
+
+    /** Reads a file's bytes, or adds problems and returns empty when it has no usable text. */
+    public static Optional<SourceText> read(String file, byte[] bytes, Problems problems) {
+        if (bytes.length > MAX_BYTES) {
+            problems.add(file, 1, "the file is larger than a megabyte. Split it into several pages.");
+            return Optional.empty();
+        }
+        Optional<String> text = decode(bytes);
+        if (text.isEmpty()) {
+            problems.add(file, 1, "the file is not UTF-8 text. Save it again with the encoding UTF-8.");
+            return Optional.empty();
+        }
+        if (text.get().isBlank()) {
+            problems.add(file, 1, "the file is empty. Write a title, header lines and text, or delete the file.");
+            return Optional.empty();
+        }
+        return Optional.of(parse(file, text.get(), problems));
+    }
+
+    /** The text after the header, with empty lines in place of the header, so that line numbers stay right. */
+    public String bodyText() {
+        return "\n".repeat(bodyFrom) + String.join("\n", lines.subList(bodyFrom, lines.size())) + "\n";
+    }
+
+    private static Optional<String> decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes)).toString();
+            // Some editors put an invisible mark first; it means nothing in UTF-8.
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SourceText parse(String file, String text, Problems problems) {
+        List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
+        String title = lines.get(0).startsWith("= ") ? lines.get(0).substring(2).strip() : "";
+        if (title.isEmpty()) {
+            problems.add(file, 1, "the title is missing. Start the file with \"= \" and the page's title.");
+        }
+        Map<String, HeaderLine> header = new LinkedHashMap<>();
+        int next = 1;
+        while (next < lines.size() && !lines.get(next).isBlank()) {
+            next = readHeaderLine(file, lines, next, header, problems);
+        }
+        return new SourceText(title, header, lines, next);
+    }
+
+    /** Reads one header line with its continuations and returns the index of the line after it. */
+    private static int readHeaderLine(String file, List<String> lines, int at, Map<String, HeaderLine> header, Problems problems) {
+        Matcher matcher = HEADER_LINE.matcher(lines.get(at));
+        if (!matcher.matches()) {
+            problems.add(file, at + 1, "this is not a header line. Write \":name: value\", and leave an empty line before the text.");
+            return at + 1;
+        }
+        List<String> parts = new ArrayList<>();
+        String part = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        int next = at + 1;
+        while (part.endsWith("\\") && next < lines.size()) {
+            parts.add(part.substring(0, part.length() - 1).strip());
+            part = lines.get(next++).strip();
+        }
+        parts.add(part);
+        HeaderLine line = new HeaderLine(String.join(" ", parts).strip(), at + 1);
+        HeaderLine earlier = header.putIfAbsent(matcher.group(1), line);
+        if (earlier != null) {
+            problems.add(file, at + 1, "the header line \"" + matcher.group(1) + "\" is here twice; it is also in line "
+                + earlier.line() + ". Keep one of them.");
+        }
+        return next;
+    }
+}

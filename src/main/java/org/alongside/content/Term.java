@@ -1,0 +1,21 @@
+package org.alongside.content;
+
+import java.util.List;
+
+/**
+ * A word explained.
+ *
+ * @param also other spellings and forms of the word that may stand in texts
+ * @param page a page that says more; empty list when there is none
+ */
+public record Term(Article article, List<String> also, List<Ref> page) implements Entry {
+
+    static Term read(Header header, Article article) {
+        return new Term(article, header.words("also"), header.refs("page"));
+    }
+
+    @Override
+    public List<Ref> refs() {
+        return page;
+    }
+}

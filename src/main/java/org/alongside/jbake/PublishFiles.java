@@ -1,0 +1,39 @@
+package org.alongside.jbake;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.alongside.content.Entry;
+import org.alongside.content.Kind;
+import org.alongside.content.SiteSettings;
+import org.alongside.site.Assets;
+import org.alongside.site.SiteFiles;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Writes everything of a site that is not a page. */
+final class PublishFiles extends SiteTool {
+    private static final String ICON = "images/icon.svg";
+
+    @Override
+    int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
+        TemplateScope scope = store.scope();
+        SiteFiles files = new SiteFiles(configuration.getDestinationFolder().toPath());
+        Assets assets = scope.assets();
+        SiteSettings settings = scope.knowledge().settings();
+        files.writeAssets(assets);
+        files.writeSitemap(settings.address(), reviewed(scope));
+        files.writeManifest(settings.title(), settings.tagline(), assets.has(ICON) ? List.of(assets.address(ICON)) : List.of());
+        return 0;
+    }
+
+    private static SortedMap<String, String> reviewed(TemplateScope scope) {
+        SortedMap<String, String> reviewed = new TreeMap<>();
+        for (Entry entry : scope.knowledge().entries()) {
+            if (entry.ref().kind() != Kind.GLOSSARY) {
+                reviewed.put(entry.address(), entry.article().reviewed().toString());
+            }
+        }
+        return reviewed;
+    }
+}

@@ -1,0 +1,29 @@
+package org.alongside.jbake;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.alongside.search.SearchDocument;
+import org.alongside.search.SearchDocuments;
+import org.alongside.search.SearchIndex;
+import org.alongside.search.SearchSettings;
+import org.alongside.site.SiteFiles;
+import org.alongside.site.UnpackedScripts;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Writes the search index of all pages. */
+final class PublishSearchIndex extends SiteTool {
+
+    @Override
+    int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
+        TemplateScope scope = store.scope();
+        List<SearchDocument> documents = SearchDocuments.of(scope.knowledge());
+        SearchSettings settings = SearchSettings.from(scope.knowledge().searchWords());
+        SiteFiles files = new SiteFiles(configuration.getDestinationFolder().toPath());
+        try (UnpackedScripts scripts = new UnpackedScripts(scope.assets(), "js/search/")) {
+            SortedMap<String, byte[]> index = SearchIndex.build(documents, settings, scripts.folder());
+            index.forEach(files::write);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside.jbake;
+
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Gives Pebble the templates that were read beforehand, so that no template name can reach another file. */
+final class ScopeLoader implements Loader<String> {
+    private final Supplier<Map<String, byte[]>> templates;
+
+    ScopeLoader(Supplier<Map<String, byte[]>> templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public Reader getReader(String name) {
+        byte[] template = templates.get().get(withEnding(name));
+        if (template == null) {
+            throw new LoaderException(null, "there is no template \"" + name + "\"");
+        }
+        return new StringReader(new String(template, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+        return templates.get().containsKey(withEnding(name));
+    }
+
+    @Override
+    public String resolveRelativePath(String relative, String anchor) {
+        return relative;
+    }
+
+    @Override
+    public String createCacheKey(String name) {
+        return name;
+    }
+
+    @Override
+    public void setCharset(String charset) {
+        // Templates are UTF-8.
+    }
+
+    @Override
+    public void setPrefix(String prefix) {
+        // Names start at the templates folder.
+    }
+
+    @Override
+    public void setSuffix(String suffix) {
+        // The ending is fixed.
+    }
+
+    private static String withEnding(String name) {
+        return name.endsWith(".peb") ? name : name + ".peb";
+    }
+}

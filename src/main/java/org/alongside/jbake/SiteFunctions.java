@@ -1,0 +1,42 @@
+package org.alongside.jbake;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** The functions templates have beside Pebble's own: addresses of assets, icons and drawings by name. */
+final class SiteFunctions extends AbstractExtension {
+    private final Supplier<TemplateScope> scope;
+
+    SiteFunctions(Supplier<TemplateScope> scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+            "asset", new OfName(name -> scope.get().assets().address(name), false),
+            "icon", new OfName(name -> scope.get().assets().text("icons/" + name + ".svg").strip(), true),
+            "drawing", new OfName(name -> scope.get().drawings().svg(name), true));
+    }
+
+    /** A function of one name whose result is either plain text or markup made by us. */
+    private record OfName(UnaryOperator<String> result, boolean markup) implements Function {
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            String text = result.apply(String.valueOf(arguments.get("name")));
+            return markup ? new SafeString(text) : text;
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("name");
+        }
+    }
+}

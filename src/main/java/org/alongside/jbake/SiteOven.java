@@ -1,0 +1,126 @@
+package org.alongside.jbake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.alongside.asciidoc.BodyReader;
+import org.alongside.content.ContentException;
+import org.alongside.content.ContentFolder;
+import org.alongside.content.ContentReader;
+import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Problems;
+import org.alongside.pages.PageViews;
+import org.alongside.pages.drawing.Drawings;
+import org.alongside.site.Assets;
+import org.alongside.site.SiteCheck;
+import org.alongside.site.SiteSource;
+import org.alongside.site.Staging;
+import org.jbake.app.Asset;
+import org.jbake.app.Oven;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+import org.jbake.template.RenderingException;
+
+/** JBake's oven for our sites: read, check, draw, publish. */
+public final class SiteOven extends Oven {
+    private final SiteSource source;
+    private final Staging staging;
+    private final Map<String, byte[]> templates;
+    private final Problems problems;
+    private int pages;
+
+    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, Utensils utensils, Problems problems) {
+        super(utensils);
+        this.source = source;
+        this.staging = staging;
+        this.templates = templates;
+        this.problems = problems;
+    }
+
+    /**
+     * Builds the site of a source folder and puts it in the output folder's place.
+     *
+     * @return the number of pages written
+     * @throws ContentException when the content has problems; the output folder is left as it was
+     */
+    public static int build(SiteSource source, Path output, BodyReader bodies) {
+        try (Staging staging = Staging.forOutput(output)) {
+            SiteOven oven = prepare(source, staging, bodies);
+            oven.bake();
+            return oven.pages;
+        }
+    }
+
+    /**
+     * Reads and checks a source folder without writing anything.
+     *
+     * @throws ContentException when the content has problems
+     */
+    public static KnowledgeBase check(SiteSource source, BodyReader bodies) {
+        try (Staging staging = Staging.nowhere()) {
+            SiteOven oven = prepare(source, staging, bodies);
+            return oven.read(new Assets(source.assets()));
+        }
+    }
+
+    /** The whole line: read and check, then planner data, search index and pages, then publish. */
+    @Override
+    public void bake() {
+        Assets assets = new Assets(source.assets());
+        KnowledgeBase knowledge = read(assets);
+        store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets), assets, new Drawings(knowledge), templates));
+        for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(), new RenderPages(), new PublishFiles())) {
+            pages += run(tool);
+        }
+        SiteCheck.check(staging.folder());
+        staging.publish();
+    }
+
+    @Override
+    public List<Throwable> getErrors() {
+        return List.of();
+    }
+
+    private KnowledgeBase read(Assets assets) {
+        getUtensils().getCrawler().crawl();
+        return new ContentReader(source.root(), name -> assets.has("images/" + name), problems).read(store().parsed());
+    }
+
+    private MemoryStore store() {
+        return (MemoryStore) getUtensils().getContentStore();
+    }
+
+    private int run(SiteTool tool) {
+        try {
+            return tool.render(getUtensils().getRenderer(), store(), getUtensils().getConfiguration());
+        } catch (RenderingException e) {
+            throw new BrokenTemplate(e);
+        }
+    }
+
+    private static SiteOven prepare(SiteSource source, Staging staging, BodyReader bodies) {
+        Problems problems = new Problems();
+        List<Path> documents = ContentFolder.documents(source.root(), problems);
+        source.refuseLinks(problems);
+        Map<String, byte[]> templates = source.templates();
+        DefaultJBakeConfiguration configuration = SiteConfiguration.of(source, staging.folder(), templates.keySet());
+        registerEngine(new StrictAsciidocEngine(source, bodies, problems));
+        MemoryStore store = new MemoryStore();
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new SiteCrawler(documents, store, configuration));
+        utensils.setRenderer(new Renderer(store, configuration));
+        utensils.setAsset(new Asset(configuration));
+        return new SiteOven(source, staging, templates, utensils, problems);
+    }
+
+    /** JBake keeps its engines for the whole process, and the last registration wins; its own may have come first. */
+    private static void registerEngine(StrictAsciidocEngine engine) {
+        List.of("adoc", "ad", "asciidoc").forEach(ending -> Engines.register(ending, engine));
+        DocumentTypes.resetDocumentTypes();
+    }
+}

@@ -1,0 +1,67 @@
+package org.alongside.jbake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.alongside.asciidoc.BodyReader;
+import org.alongside.content.Kind;
+import org.alongside.content.ParsedDocument;
+import org.alongside.content.Problems;
+import org.alongside.content.Ref;
+import org.alongside.content.SourceText;
+import org.alongside.site.EnvironmentFault;
+import org.alongside.site.SiteSource;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.MarkupEngine;
+
+/**
+ * JBake's markup engine for our content: Asciidoctor 3 in its most restricted mode, one parse a page, and every fault a
+ * problem with file and line. JBake's own engine reads files by {@code include} and publishes broken pages silently.
+ */
+final class StrictAsciidocEngine extends MarkupEngine {
+    /** The key under which a document model carries its {@link ParsedDocument}. */
+    static final String PARSED = "parsed";
+
+    private final SiteSource source;
+    private final BodyReader bodies;
+    private final Problems problems;
+
+    StrictAsciidocEngine(SiteSource source, BodyReader bodies, Problems problems) {
+        this.source = source;
+        this.bodies = bodies;
+        this.problems = problems;
+    }
+
+    /** The document of a content file; of one that cannot be read only its name, so that links to it are still right. */
+    @Override
+    public DocumentModel parse(JBakeConfiguration configuration, File file) {
+        String name = source.name(file.toPath());
+        Kind kind = Kind.ofFolder(file.getParentFile().getName()).orElseThrow();
+        Ref ref = new Ref(kind, file.getName().substring(0, file.getName().lastIndexOf('.')));
+        byte[] bytes = bytes(file);
+        return model(SourceText.read(name, bytes, problems)
+            .map(text -> new ParsedDocument(ref, name, text.title(), text.header(), bodies.read(name, bytes, text, problems), text.lines()))
+            .orElseGet(() -> ParsedDocument.unreadable(ref, name)));
+    }
+
+    private static DocumentModel model(ParsedDocument parsed) {
+        DocumentModel model = new DocumentModel();
+        model.setType(parsed.ref().kind().folder());
+        model.setStatus("published");
+        model.setTitle(parsed.title());
+        model.setFile(parsed.file());
+        model.setCached(false);
+        model.setRendered(false);
+        model.put(PARSED, parsed);
+        return model;
+    }
+
+    private static byte[] bytes(File file) {
+        try {
+            return Files.readAllBytes(file.toPath());
+        } catch (IOException e) {
+            throw new EnvironmentFault("The file " + file + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.alongside.pages;
+
+import org.alongside.content.Entry;
+import org.alongside.content.Principle;
+
+/**
+ * A link to an entry with what a list shows of it.
+ *
+ * @param hue 1 and up for a principle, by its order; else 0
+ */
+public record EntryLink(String title, String label, String description, String address, String kind, String id, int hue) {
+
+    static EntryLink to(Entry entry) {
+        int hue = entry instanceof Principle principle ? principle.order() : 0;
+        return new EntryLink(entry.title(), entry.label(), entry.description(), entry.address(),
+            entry.ref().kind().folder(), entry.id(), hue);
+    }
+}

@@ -1,0 +1,22 @@
+package org.alongside.pages;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.alongside.content.Entry;
+
+/**
+ * What a template sees of the page it draws.
+ *
+ * @param body        the converted text; safe, because the converter lets nothing else through
+ * @param reviewed    the day of the last check in words, empty when the kind needs none
+ * @param reviewedIso the same as 2026-11-23
+ * @param hue         a principle's order on its own page, else 0
+ * @param editLink    where the page's file can be edited; empty when the site has no such address
+ * @param facts       on a case's page its facts, else empty
+ * @param listed      on a page that lists a folder, the entries by group
+ */
+public record PageView(String kind, String id, String title, String description, String address, SafeString body,
+                       List<NavLink> breadcrumbs, List<SectionLink> contents, String reviewed, String reviewedIso,
+                       List<CitedSource> sources, List<LinkGroup> related, List<QuestionLink> questions, int hue,
+                       String editLink, List<Fact> facts, List<LinkGroup> listed, Entry entry) {
+}

@@ -1,0 +1,159 @@
+package org.alongside.pages;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.content.Article;
+import org.alongside.content.Entry;
+import org.alongside.content.Kind;
+import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Link;
+import org.alongside.content.Page;
+import org.alongside.content.Principle;
+import org.alongside.content.Ref;
+import org.alongside.content.SiteSettings;
+import org.alongside.content.Source;
+import org.alongside.content.planner.Question;
+import org.alongside.site.Assets;
+
+/** Makes what templates see from the knowledge base. */
+public final class PageViews {
+    private static final Map<Kind, String> RELATED_HEADINGS = new EnumMap<>(Map.of(
+        Kind.PRINCIPLES, "Principles", Kind.STAGES, "Steps", Kind.MODELS, "Models and ideas", Kind.GUIDE, "Guide",
+        Kind.PRACTICE, "What to do", Kind.CASES, "Cases", Kind.FACTORS, "What helps and what gets in the way",
+        Kind.RISKS, "Risks", Kind.EVIDENCE, "Evidence", Kind.PAGES, "More"));
+
+    private final KnowledgeBase knowledge;
+    private final Assets assets;
+    private final CaseFacts caseFacts;
+    private final Listings listings;
+
+    public PageViews(KnowledgeBase knowledge, Assets assets) {
+        this.knowledge = knowledge;
+        this.assets = assets;
+        this.caseFacts = new CaseFacts(knowledge);
+        this.listings = new Listings(knowledge);
+    }
+
+    /** The site as a page at this address sees it. */
+    public SiteView site(String address) {
+        SiteSettings settings = knowledge.settings();
+        return new SiteView(settings.title(), settings.tagline(), settings.address(), settings.language(),
+            settings.organisation(), settings.contact(), settings.licence(), navigation(settings.header(), address),
+            navigation(settings.footer(), address), settings.edit());
+    }
+
+    /** One entry as its page. */
+    public PageView page(Entry entry) {
+        Article article = entry.article();
+        return new PageView(entry.ref().kind().folder(), entry.id(), entry.title(), entry.description(), entry.address(),
+            body(article), breadcrumbs(entry), contents(article), inWords(article.reviewed()), iso(article.reviewed()),
+            sources(article), related(entry), questions(entry), entry instanceof Principle principle ? principle.order() : 0,
+            editLink(article), caseFacts.of(entry), listings.of(entry), entry);
+    }
+
+    /** The page shown for an address that does not exist. */
+    public PageView notFound() {
+        return new PageView("pages", "404", "Page not found", "This page does not exist, or it has moved.", "/404.html",
+            new SafeString(""), List.of(), List.of(), "", "", List.of(), List.of(), List.of(), 0, "", List.of(), List.of(), null);
+    }
+
+    private SafeString body(Article article) {
+        String html = article.body().html();
+        for (Link link : article.body().links()) {
+            if (link.kind() == Link.To.PICTURE) {
+                html = html.replace("asset:images/" + link.target() + "\"", assets.address("images/" + link.target()) + "\"");
+            }
+        }
+        return new SafeString(html);
+    }
+
+    private List<NavLink> navigation(List<String> pages, String address) {
+        return pages.stream().map(name -> knowledge.entry(ref(name)))
+            .map(page -> new NavLink(page.label(), page.address(), address.startsWith(page.address()))).toList();
+    }
+
+    private static Ref ref(String name) {
+        String[] parts = name.split("/", 2);
+        return new Ref(Kind.ofFolder(parts[0]).orElseThrow(), parts[1]);
+    }
+
+    /** From the home page down to the page above this one. */
+    private List<NavLink> breadcrumbs(Entry entry) {
+        List<NavLink> path = new ArrayList<>();
+        for (Optional<Entry> above = above(entry); above.isPresent(); above = above(above.get())) {
+            path.add(0, new NavLink(above.get().label(), above.get().address(), false));
+        }
+        return path;
+    }
+
+    private Optional<Entry> above(Entry entry) {
+        if (entry.address().equals("/")) {
+            return Optional.empty();
+        }
+        if (entry instanceof Page page && !page.under().isEmpty()) {
+            return knowledge.find(page.under().get(0));
+        }
+        Optional<Entry> index = entry instanceof Page ? Optional.empty()
+            : knowledge.find(new Ref(Kind.PAGES, entry.ref().kind().folder()));
+        return index.or(() -> knowledge.find(new Ref(Kind.PAGES, "home")));
+    }
+
+    private static List<SectionLink> contents(Article article) {
+        return article.body().sections().stream().filter(section -> section.level() == 2)
+            .map(section -> new SectionLink(section.anchor(), section.heading())).toList();
+    }
+
+    private List<CitedSource> sources(Article article) {
+        Set<String> cited = new LinkedHashSet<>();
+        article.body().links().stream().filter(link -> link.kind() == Link.To.SOURCE).forEach(link -> cited.add(link.target()));
+        return knowledge.sources().stream().filter(source -> cited.contains(source.id())).map(PageViews::cited).toList();
+    }
+
+    private static CitedSource cited(Source source) {
+        return new CitedSource(source.citeAs(), source.title(), source.address(), source.authors(), source.year(), source.written());
+    }
+
+    private List<LinkGroup> related(Entry entry) {
+        List<LinkGroup> groups = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<EntryLink> links = knowledge.linked(entry.ref(), kind).stream().map(EntryLink::to).toList();
+            if (!links.isEmpty() && RELATED_HEADINGS.containsKey(kind)) {
+                groups.add(new LinkGroup(RELATED_HEADINGS.get(kind), kind.folder(), links));
+            }
+        }
+        return groups;
+    }
+
+    private List<QuestionLink> questions(Entry entry) {
+        return knowledge.questionsOf(entry.ref()).stream().map(this::questionLink).toList();
+    }
+
+    private QuestionLink questionLink(Question question) {
+        Entry step = knowledge.entry(new Ref(Kind.STAGES, question.stage()));
+        Principle principle = (Principle) knowledge.entry(new Ref(Kind.PRINCIPLES, question.primary()));
+        return new QuestionLink(question.id(), question.text(), step.label(), step.address(), principle.title(),
+            principle.order(), "/planner/#" + question.id());
+    }
+
+    private String editLink(Article article) {
+        String edit = knowledge.settings().edit();
+        return edit.isEmpty() ? "" : edit + article.file();
+    }
+
+    private static String inWords(LocalDate day) {
+        return day.equals(LocalDate.EPOCH) ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
+    private static String iso(LocalDate day) {
+        return day.equals(LocalDate.EPOCH) ? "" : day.toString();
+    }
+}

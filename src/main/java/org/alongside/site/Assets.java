@@ -1,0 +1,137 @@
+package org.alongside.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Scripts, styles and pictures with the hash of their content in their names, so that browsers may keep them for ever.
+ * References between them ({@code import "./x.js"}, {@code url(x.svg)}) are rewritten to the names with hashes.
+ */
+public final class Assets {
+    private static final Pattern SCRIPT_REFERENCE =
+        Pattern.compile("((?:\\bfrom|\\bimport)\\s*\\(?\\s*)([\"'])(\\.{1,2}/[^\"']+)\\2");
+    private static final Pattern STYLE_IMPORT = Pattern.compile("@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*;");
+    private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern STYLE_SPACE = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern STYLE_REFERENCE = Pattern.compile("(url\\(\\s*)([\"']?)(\\.{0,2}/?[^\"')#:]+)\\2");
+
+    /** Sheets that only other sheets import. */
+    private static final String STYLE_PARTS = "css/parts/";
+
+    private final Map<String, byte[]> sources;
+    private final SortedMap<String, String> names = new TreeMap<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Set<String> inProgress = new LinkedHashSet<>();
+
+    /** @param sources every asset by its name from the assets folder, such as {@code css/site.css} */
+    public Assets(Map<String, byte[]> sources) {
+        this.sources = sources;
+        sources.keySet().stream().filter(name -> !name.startsWith(STYLE_PARTS)).forEach(this::publish);
+    }
+
+    /** The address of an asset, such as {@code /assets/css/site.3f2a….css}. */
+    public String address(String name) {
+        String published = names.get(name);
+        if (published == null) {
+            throw new IllegalArgumentException("there is no asset \"" + name + "\"");
+        }
+        return "/assets/" + published;
+    }
+
+    public boolean has(String name) {
+        return names.containsKey(name);
+    }
+
+    /** The content of an asset as it stands in the source. */
+    public String text(String name) {
+        if (!sources.containsKey(name)) {
+            throw new IllegalArgumentException("there is no asset \"" + name + "\"");
+        }
+        return new String(sources.get(name), StandardCharsets.UTF_8);
+    }
+
+    /** Adds a file that the build made, under a name that carries its hash; returns its address. */
+    public String add(String name, byte[] content) {
+        String hashed = hashed(name, content);
+        names.put(name, hashed);
+        files.put(hashed, content);
+        return address(name);
+    }
+
+    /** Adds a file whose name already carries a hash. */
+    public void addAsNamed(String name, byte[] content) {
+        names.put(name, name);
+        files.put(name, content);
+    }
+
+    /** Every file to write, by its path below {@code assets/}. */
+    public SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Published names by source names. */
+    public SortedMap<String, String> names() {
+        return Collections.unmodifiableSortedMap(names);
+    }
+
+    private String publish(String name) {
+        String done = names.get(name);
+        if (done != null) {
+            return done;
+        }
+        if (!inProgress.add(name)) {
+            throw new IllegalStateException("these assets refer to each other in a circle: " + inProgress);
+        }
+        byte[] content = rewritten(name, sources.get(name));
+        inProgress.remove(name);
+        String published = hashed(name, content);
+        names.put(name, published);
+        files.put(published, content);
+        return published;
+    }
+
+    private byte[] rewritten(String name, byte[] content) {
+        if (name.endsWith(".js")) {
+            return rewrite(name, content, SCRIPT_REFERENCE);
+        }
+        return name.endsWith(".css") ? rewrite(name, joined(name), STYLE_REFERENCE) : content;
+    }
+
+    /** A style sheet with the sheets it imports in their place, without comments and the white space around lines. */
+    private byte[] joined(String name) {
+        String text = STYLE_COMMENT.matcher(text(name)).replaceAll("");
+        String whole = STYLE_IMPORT.matcher(text).replaceAll(match ->
+            Matcher.quoteReplacement(new String(joined(resolve(name, match.group(1))), StandardCharsets.UTF_8)));
+        return STYLE_SPACE.matcher(whole).replaceAll("\n").strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] rewrite(String name, byte[] content, Pattern reference) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return reference.matcher(text).replaceAll(match -> {
+            String target = resolve(name, match.group(3));
+            if (!sources.containsKey(target)) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            String file = publish(target).substring(target.lastIndexOf('/') + 1);
+            String path = match.group(3).substring(0, match.group(3).lastIndexOf('/') + 1) + file;
+            return Matcher.quoteReplacement(match.group(1) + match.group(2) + path + match.group(2));
+        }).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The asset a relative path leads to from another asset. */
+    private static String resolve(String from, String path) {
+        return java.net.URI.create("/" + from).resolve(path).getPath().substring(1);
+    }
+
+    private static String hashed(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "." + Hash.of(content) + name.substring(dot);
+    }
+}

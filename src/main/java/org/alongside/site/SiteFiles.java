@@ -1,0 +1,66 @@
+package org.alongside.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of a site that are not pages: assets, the list of their names, the site map for search engines. */
+public final class SiteFiles {
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Path site;
+
+    public SiteFiles(Path site) {
+        this.site = site;
+    }
+
+    /** Writes every asset, and the published name of each in {@code assets.json}. */
+    public void writeAssets(Assets assets) {
+        assets.files().forEach((name, content) -> write("assets/" + name, content));
+        write(Staging.MARK, (JSON.writeValueAsString(new TreeMap<>(assets.names())) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes {@code sitemap.xml} and {@code robots.txt} for the pages at these addresses. */
+    public void writeSitemap(String root, Map<String, String> reviewedByAddress) {
+        String entries = reviewedByAddress.entrySet().stream().map(page -> "  <url><loc>" + root + page.getKey() + "</loc>"
+            + (page.getValue().isEmpty() ? "" : "<lastmod>" + page.getValue() + "</lastmod>") + "</url>\n")
+            .collect(Collectors.joining());
+        write("sitemap.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + entries + "</urlset>\n");
+        write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + root + "/sitemap.xml\n");
+    }
+
+    /** Writes the web manifest with the site's name and mark. */
+    public void writeManifest(String title, String description, Collection<String> icons) {
+        Map<String, Object> manifest = new TreeMap<>();
+        manifest.put("name", title);
+        manifest.put("description", description);
+        manifest.put("start_url", "/");
+        manifest.put("display", "browser");
+        manifest.put("background_color", "#fbfaf6");
+        manifest.put("theme_color", "#0f4c4a");
+        manifest.put("icons", icons.stream().map(icon -> Map.of("src", icon, "sizes", "any", "type", "image/svg+xml")).toList());
+        write("manifest.webmanifest", JSON.writeValueAsString(manifest) + "\n");
+    }
+
+    public void write(String name, String content) {
+        write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void write(String name, byte[] content) {
+        try {
+            Path file = site.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + name + " cannot be written.", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.alongside.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.asciidoc.AsciidocConverter;
+import org.alongside.asciidoc.BodyReader;
+import org.alongside.content.ContentException;
+import org.alongside.content.KnowledgeBase;
+import org.alongside.site.SiteSource;
+
+/** A tiny site for a test: the one in sites/complete, with the files of another folder laid over it. */
+public final class FixtureSite {
+    private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final BodyReader BODIES = new BodyReader(new AsciidocConverter(), Optional.empty());
+
+    private final Path folder;
+
+    private FixtureSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The names of all fixture sites that hold one fault. */
+    static List<String> faults() {
+        try (Stream<Path> sites = Files.list(SITES)) {
+            return sites.filter(site -> Files.exists(site.resolve("expected-problems.txt")))
+                .map(site -> site.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The complete site, in a folder of the test's own. */
+    public static FixtureSite complete(Path folder) {
+        FixtureSite site = new FixtureSite(folder);
+        site.lay(SITES.resolve("complete"));
+        return site;
+    }
+
+    /** The complete site with one fault laid over it. */
+    static FixtureSite withFault(Path folder, String fault) {
+        FixtureSite site = complete(folder);
+        site.lay(SITES.resolve(fault));
+        return site;
+    }
+
+    /** The same site with one more file, or with a file replaced. */
+    public FixtureSite with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    FixtureSite with(String name, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Every problem of the site's content, as an author sees it; empty when there is none. */
+    public List<String> problems() {
+        try {
+            check();
+            return List.of();
+        } catch (ContentException e) {
+            return e.problems().stream().map(Object::toString).toList();
+        }
+    }
+
+    public KnowledgeBase check() {
+        return SiteOven.check(new SiteSource(folder), BODIES);
+    }
+
+    /** Builds the site and returns the output folder. */
+    public Path build() {
+        Path output = folder.resolve("target/site");
+        SiteOven.build(new SiteSource(folder), output, BODIES);
+        return output;
+    }
+
+    static String expectedProblems(String fault) {
+        return read(SITES.resolve(fault).resolve("expected-problems.txt"));
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void lay(Path site) {
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                with(site.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -77,6 +77,9 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
 
     /** Reads one header line with its continuations and returns the index of the line after it. */
     private static int readHeaderLine(String file, List<String> lines, int at, Map<String, HeaderLine> header, Problems problems) {
+        if (lines.get(at).startsWith("//")) {
+            return at + 1; // a comment for authors
+        }
         Matcher matcher = HEADER_LINE.matcher(lines.get(at));
         if (!matcher.matches()) {
             problems.add(file, at + 1, "this is not a header line. Write \":name: value\", and leave an empty line before the text.");

@@ -1,0 +1,114 @@
+package org.alongside.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alongside.content.Kind;
+import org.alongside.jbake.FixtureSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as its users see it: exit codes, standard output and standard error. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Result(int code, String out, String err) {
+    }
+
+    @Test
+    void buildSaysHowManyPagesItWroteAndWhere() {
+        FixtureSite.complete(folder);
+        Path output = folder.resolve("out");
+        Result result = run("build", "--source", folder.toString(), "--output", output.toString(), "--no-cache");
+        assertEquals(new Result(0, "Wrote 17 pages to " + output + ".\n", ""), result);
+    }
+
+    @Test
+    void buildTellsEveryProblemOnStandardErrorAndWritesNothing() {
+        FixtureSite.complete(folder).with("content/pages/about.adoc", "= About\n:description: About.\n:reviewed: soon\n:colour: red\n\nText.\n");
+        Result result = run("build", "--source", folder.toString(), "--output", folder.resolve("out").toString(), "--no-cache");
+        assertEquals(new Result(1, "", """
+            content/pages/about.adoc:3: reviewed: "soon" is not a date. Write year-month-day, for example 2026-11-23.
+            content/pages/about.adoc:4: the header line "colour" is not known here. Known header lines: description, keywords, \
+            label, lists, related, reviewed, template, under.
+            """), result);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void checkFindsTheSameProblemsAndWritesNothing() throws IOException {
+        FixtureSite.complete(folder).with("content/models/circle.adoc", " \n");
+        Result result = run("check", "--source", folder.toString());
+        assertEquals(new Result(1, "", "content/models/circle.adoc:1: the file is empty. Write a title, header lines and text, or delete the file.\n"), result);
+        FixtureSite.complete(folder);
+        assertEquals(new Result(0, "Checked 17 files of content: no problems.\n", ""), run("check", "--source", folder.toString()));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of("assets", "content", "templates"), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCallOrTheFolders() throws IOException {
+        assertEquals(2, run("bake").code());
+        assertEquals(2, run().code());
+        assertEquals(2, run("build", "--nonsense").code());
+        Result missing = run("build", "--source", folder.resolve("nowhere").toString());
+        assertEquals(2, missing.code());
+        assertTrue(missing.err().contains("does not exist or cannot be read. Name another with --source."), missing.err());
+        FixtureSite.complete(folder);
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Result blocked = run("build", "--source", folder.toString(), "--output", file.resolve("site").toString());
+        assertEquals(2, blocked.code());
+        assertTrue(blocked.err().contains("cannot be written. Choose another with --output."), blocked.err());
+    }
+
+    @Test
+    void newStartsAFileOfEachKindThatOnlyNeedsFillingIn() throws IOException {
+        FixtureSite.complete(folder);
+        for (Kind kind : Kind.values()) {
+            assertEquals(0, run("new", kind.folder(), "fresh-start", "--source", folder.toString()).code());
+            String text = Files.readString(folder.resolve("content/" + kind.folder() + "/fresh-start.adoc"));
+            assertTrue(text.startsWith("= Write the "), text);
+        }
+        String practice = Files.readString(folder.resolve("content/practice/fresh-start.adoc"));
+        assertTrue(practice.contains("\n== Steps\n"), practice);
+        Result check = run("check", "--source", folder.toString());
+        assertEquals(1, check.code());
+        assertFalse(check.err().contains("is not known here"), check.err());
+    }
+
+    @Test
+    void newNeverOverwrites() {
+        FixtureSite.complete(folder);
+        Result result = run("new", "cases", "tea-club", "--source", folder.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("exists already"), result.err());
+        assertTrue(run("new", "recipes", "cake", "--source", folder.toString()).err().contains("\"recipes\" is not a folder of content."));
+    }
+
+    private static Result run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream newOut = new ByteArrayOutputStream();
+        ByteArrayOutputStream newErr = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
+            int code = Commands.run(arguments);
+            return new Result(code, newOut.toString(StandardCharsets.UTF_8), newErr.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}

@@ -1,8 +1,9 @@
 package org.alongside;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.alongside.command.Commands;
  */
 public final class Alongside {
     private static final String TUNED = "alongside.tuned";
+    /** Set while the project is packaged: the run leaves an archive of its classes beside the jar, which later runs start from. */
+    private static final String MAKE_ARCHIVE = "alongside.makeArchive";
     private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes");
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+        "-Xlog:disable", "-Xlog:all=error:stderr",
         "-Djruby.compile.mode=OFF", "-Xmx1g", "-Dfile.encoding=UTF-8", "-D" + TUNED + "=true");
 
     private Alongside() {
@@ -27,22 +31,28 @@ public final class Alongside {
     }
 
     private static int runTuned(String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
-        File archive = new File(jar().getParentFile(), "alongside.jsa");
-        if (archive.isFile()) {
+        Path code = code();
+        Path archive = code.resolveSibling("alongside.jsa");
+        if (System.getProperty(MAKE_ARCHIVE) != null) {
+            command.add("-XX:ArchiveClassesAtExit=" + archive);
+        } else if (Files.isRegularFile(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Alongside.class.getName()));
+        // The archive fits only the class path it was made with, so a jar is always named by its full path.
+        command.addAll(List.of("-cp", Files.isRegularFile(code) ? code.toString() : System.getProperty("java.class.path")));
+        command.add(Alongside.class.getName());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
     }
 
-    private static File jar() {
+    /** The jar, or the folder of classes, that this runs from. */
+    private static Path code() {
         try {
-            return new File(Alongside.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Alongside.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The program's own place cannot be read.", e);
         }

@@ -1,5 +1,6 @@
 package org.alongside.jbake;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
 import java.util.Map;
 import org.alongside.content.Entry;
@@ -35,8 +36,17 @@ final class RenderPages extends SiteTool {
             renderer.render(model);
             return List.of();
         } catch (Exception e) { // JBake's signature
-            return List.of(new RenderingException(model.getFile() + ": the page could not be drawn. " + e.getMessage(), e));
+            return List.of(new RenderingException(model.getFile() + ": the page could not be drawn. " + cause(e), e));
         }
+    }
+
+    /** What the template engine said, with the template's name and line, without what JBake wrapped around it. */
+    private static String cause(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null && !(cause instanceof PebbleException)) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
     }
 
     private static DocumentModel model(TemplateScope scope, Entry entry) {

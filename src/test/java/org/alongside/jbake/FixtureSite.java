@@ -7,17 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alongside.asciidoc.AsciidocConverter;
 import org.alongside.asciidoc.BodyReader;
+import org.alongside.asciidoc.ConversionCache;
 import org.alongside.content.ContentException;
 import org.alongside.content.KnowledgeBase;
+import org.alongside.site.Hash;
 import org.alongside.site.SiteSource;
 
 /** A tiny site for a test: the one in sites/complete, with the files of another folder laid over it. */
 public final class FixtureSite {
     private static final Path SITES = Path.of("src/test/resources/sites");
-    private static final BodyReader BODIES = new BodyReader(new AsciidocConverter(), Optional.empty());
+    private static final AsciidocConverter CONVERTER = new AsciidocConverter();
+    private static final BodyReader BODIES = new BodyReader(CONVERTER, Optional.empty());
 
     private final Path folder;
 
@@ -90,6 +95,13 @@ public final class FixtureSite {
         return output;
     }
 
+    /** Builds the site with texts kept from earlier builds, and returns the output folder. */
+    Path buildWithCache() {
+        Path output = folder.resolve("target/cached-site");
+        SiteOven.build(new SiteSource(folder), output, new BodyReader(CONVERTER, Optional.of(new ConversionCache(folder.resolve("target/cache")))));
+        return output;
+    }
+
     static String expectedProblems(String fault) {
         return read(SITES.resolve(fault).resolve("expected-problems.txt"));
     }
@@ -100,6 +112,19 @@ public final class FixtureSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every file of a folder by its path, each as its fingerprint. */
+    static SortedMap<String, String> fingerprints(Path site) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(file).toString(), Hash.full(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     private void lay(Path site) {

@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alongside.content.ContentException;
 import org.alongside.site.EnvironmentFault;
-import org.alongside.site.Hash;
 import org.alongside.site.SiteCheck;
 import org.alongside.site.SiteSource;
 import org.jbake.parser.Engines;
@@ -178,15 +176,7 @@ class SiteBuildTest {
     }
 
     private static SortedMap<String, String> files(Path site) {
-        SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(file).toString(), Hash.full(Files.readAllBytes(file)));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return files;
+        return FixtureSite.fingerprints(site);
     }
 
     private static List<String> names(Path parent) {

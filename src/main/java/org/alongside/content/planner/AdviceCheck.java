@@ -18,7 +18,7 @@ final class AdviceCheck {
         Value comparison = planner.part("comparison");
         Value groups = comparison.at("groups");
         names.expectProfileQuestion(groups.at("profile"))
-            .ifPresent(question -> names.expectEach(groups.at("order"), "option", names.optionsOf(question)));
+            .ifPresent(question -> names.expectOptions(groups.at("order"), question));
         names.expectEach(comparison.at("talk_first"), "finding", names.idsOf(comparison.at("findings")));
     }
 

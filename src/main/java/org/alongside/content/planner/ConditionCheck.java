@@ -1,8 +1,6 @@
 package org.alongside.content.planner;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.alongside.content.yaml.YamlTree.Value;
 
 /** Checks what the tests of rules name: questions, options, rows, computed values, flags and numbers. */
@@ -63,13 +61,8 @@ final class ConditionCheck {
             names.problem(test, "profile question \"" + question.at("id").text() + "\" is no grid, so it has no rows to test.");
         } else if (grid) {
             names.expect(test.at("row"), "row", names.idsOf(question.at("rows")));
-        } else {
-            optionsOf(question).ifPresent(options -> names.expectEach(test.at("value"),
-                "option of profile question \"" + question.at("id").text() + "\"", options));
+        } else if (!question.at("type").text().equals("text")) {
+            names.expectOptions(test.at("value"), question);
         }
-    }
-
-    private Optional<Collection<String>> optionsOf(Value question) {
-        return question.at("type").text().equals("text") ? Optional.empty() : Optional.of(names.optionsOf(question));
     }
 }

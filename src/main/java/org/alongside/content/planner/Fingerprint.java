@@ -42,7 +42,8 @@ public record Fingerprint(String hash) {
         String version = planner.part("version").node().asString();
         Value committed = planner.part("fingerprints").at(version);
         if (!committed.isPresent()) {
-            planner.part("fingerprints").problem("version " + version + " has no fingerprint. Add it: " + version + ": \"" + hash + "\".", problems);
+            planner.part("fingerprints").problem("version " + version + " has no fingerprint. Add it: "
+                + version + ": \"" + hash + "\".", problems);
         } else if (!committed.text().equals(hash)) {
             int next = Integer.parseInt(version) + 1;
             committed.problem("a rule, a weight or an option has changed since version " + version

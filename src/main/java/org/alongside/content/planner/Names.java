@@ -57,6 +57,13 @@ final class Names {
         }
     }
 
+    /** Reports each item of a list that is no option of a profile question. */
+    void expectOptions(Value list, Value profileQuestion) {
+        List<String> known = optionsOf(profileQuestion);
+        list.items().stream().filter(item -> !known.contains(nameOf(item))).forEach(item -> problem(item, "profile question \""
+            + profileQuestion.at("id").text() + "\" has no option \"" + nameOf(item) + "\"." + hint(nameOf(item), "option", known)));
+    }
+
     /** Reports each item of a list that is none of the known names. */
     void expectEach(Value list, String noun, Collection<String> known) {
         list.items().forEach(item -> expect(item, noun, known));

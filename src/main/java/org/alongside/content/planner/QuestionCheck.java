@@ -27,7 +27,8 @@ final class QuestionCheck {
     private void check(Value question) {
         Value id = question.at("id");
         if (retired.contains(id.text())) {
-            names.problem(id, "question \"" + id.text() + "\" was retired, and old plans hold its answers. Give the new question another id.");
+            names.problem(id, "question \"" + id.text()
+                + "\" was retired, and old plans hold its answers. Give the new question another id.");
         }
         names.expect(question.at("stage"), "stage", names.stages());
         names.expect(question.at("answer_scale"), "scale", scales);

@@ -49,8 +49,8 @@ final class ScoringCheck {
         long questions = planner.part("questions").items().stream()
             .filter(question -> question.at("power_check").node().asBoolean(false)).count();
         if (needs.node().asInt(0) > questions) {
-            names.problem(needs, "the power check needs " + needs.node().asInt(0) + " answers, but only " + questions
-                + " questions have power_check: true.");
+            names.problem(needs, "the power check needs " + needs.node().asInt(0) + " answers, but the number of questions with "
+                + "power_check: true is " + questions + ".");
         }
     }
 }

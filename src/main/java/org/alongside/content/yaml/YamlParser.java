@@ -44,7 +44,7 @@ public final class YamlParser {
     }
 
     private Optional<YamlTree> parse(byte[] bytes) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             if (!new YamlGuard(file, problems).allows(text, settings)) {

@@ -41,8 +41,12 @@ public final class YamlSchema {
     public List<Fault> faults(YamlTree tree, String schemaName) {
         Schema schema = registry.getSchema(SchemaLocation.of("classpath:" + FOLDER + schemaName));
         return schema.validate(tree.root()).stream()
-            .map(error -> new Fault(pointerOf(error), error.getKeyword(), Objects.requireNonNullElse(error.getProperty(), ""), messageOf(error)))
-            .toList();
+            .map(this::fault).toList();
+    }
+
+    private Fault fault(Error error) {
+        String name = Objects.requireNonNullElse(error.getProperty(), "");
+        return new Fault(pointerOf(error), error.getKeyword(), name, messageOf(error));
     }
 
     private static String pointerOf(Error error) {

@@ -1,0 +1,47 @@
+// The words of the interface, from one file per language. Nothing else here knows a language.
+
+/**
+ * Ways to say things in one language.
+ *
+ * @param {Object} texts the words file: texts by dotted path, with `{placeholders}`; a text that depends on a number is an
+ *   object of plural forms, chosen by the value of `count`
+ * @param {string} language such as "en-GB", for numbers, dates and plural forms
+ */
+export function createWords(texts, language) {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const list = new Intl.ListFormat(language);
+  const dates = Object.fromEntries(Object.entries(DATES).map(([name, form]) => [name, new Intl.DateTimeFormat(language, form)]));
+
+  const shown = value => (typeof value === "number" ? number.format(value) : String(value));
+  const textAt = (path, count) => {
+    const found = path.split(".").reduce((part, key) => part?.[key], texts);
+    if (found === undefined) return path;
+    return typeof found === "string" ? found : found[plural.select(count)] ?? found.other;
+  };
+
+  return {
+    language,
+    /** The text at a path, with the values in their places. */
+    say: (path, values = {}) => textAt(path, values.count).replace(/\{(\w+)\}/g, (hole, key) => (key in values ? shown(values[key]) : hole)),
+    number: value => number.format(value),
+    signed: value => (value > 0 ? "+" : "") + number.format(value),
+    /** Several texts as one: "a, b and c". */
+    list: several => list.format(several),
+    time: date => formatted(dates.time, date),
+    date: date => formatted(dates.date, date),
+    dateTime: date => formatted(dates.dateTime, date),
+  };
+}
+
+const DATES = {
+  time: { hour: "2-digit", minute: "2-digit" },
+  date: { day: "numeric", month: "long", year: "numeric" },
+  dateTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+};
+
+// A saved date may come from a file that anybody wrote.
+function formatted(form, date) {
+  const time = new Date(date);
+  return Number.isNaN(time.getTime()) ? "" : form.format(time);
+}

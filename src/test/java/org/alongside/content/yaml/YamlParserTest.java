@@ -1,0 +1,93 @@
+package org.alongside.content.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.content.ContentProblem;
+import org.alongside.content.Problems;
+import org.junit.jupiter.api.Test;
+
+class YamlParserTest {
+    private final Problems problems = new Problems();
+
+    @Test
+    void readsWholeNumbersTruthsAndText() {
+        Optional<YamlTree> tree = parse("a: 1\nb: true\nc: yes\nd:\ne: [x, 1.5, '2', on]\n");
+        assertEquals("{\"a\":1,\"b\":true,\"c\":\"yes\",\"d\":null,\"e\":[\"x\",\"1.5\",\"2\",\"on\"]}", tree.orElseThrow().root().toString());
+        assertEquals(List.of(), problems.list());
+    }
+
+    @Test
+    void remembersWhereEachValueStands() {
+        YamlTree tree = parse("list:\n- {id: one}\n- id: two\n").orElseThrow();
+        assertEquals(new YamlTree.Place(3, 7), tree.places().get("/list/1/id"));
+        tree.problem("/list/0/missing", "it is missing.", problems);
+        thenProblemsAre("x.yaml:2:3: it is missing.");
+    }
+
+    @Test
+    void refusesAKeyThatIsThereTwice() {
+        parse("a: 1\nb:\n  c: 1\n  c: 2\n");
+        thenProblemsAre("x.yaml:4:3: \"c\" is here twice. Keep one of them.");
+    }
+
+    @Test
+    void refusesTags() {
+        assertTrue(parse("a: !!java.net.URL [x]\n").isEmpty());
+        thenProblemsAre("x.yaml:1:4: tags (!) are not used here. Write the plain value.");
+    }
+
+    @Test
+    void refusesAliases() {
+        assertTrue(parse("a: &a [*a]\n").isEmpty());
+        thenProblemsAre("x.yaml:1:4: anchors (&) and aliases (*) are not used here. Write the value out.");
+    }
+
+    @Test
+    void refusesDeepNesting() {
+        assertTrue(parse("[".repeat(41) + "]".repeat(41)).isEmpty());
+        thenProblemsAre("x.yaml:1:41: this is nested too deeply.");
+    }
+
+    @Test
+    void refusesASecondDocument() {
+        assertTrue(parse("a: 1\n---\nb: 2\n").isEmpty());
+        thenProblemsAre("x.yaml:2:1: there is a second document here, after \"---\". A file holds one.");
+    }
+
+    @Test
+    void saysWhereYamlIsBroken() {
+        assertTrue(parse("a: 1\n  b: 2\n").isEmpty());
+        thenProblemsAre("x.yaml:2:4: this is not valid YAML: mapping values are not allowed here. Check the spaces at the start of"
+            + " the line, colons and quotes.");
+    }
+
+    @Test
+    void refusesTextThatIsNotUtf8() {
+        assertTrue(YamlParser.parse("x.yaml", "a: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1), problems).isEmpty());
+        thenProblemsAre("x.yaml: the file is not UTF-8 text. Save it again with the encoding UTF-8.");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertTrue(parse("# only a comment\n").isEmpty());
+        thenProblemsAre("x.yaml: the file is empty. Fill it in or delete it.");
+    }
+
+    @Test
+    void refusesAKeyThatIsNoWord() {
+        parse("? [a]\n: 1\n");
+        thenProblemsAre("x.yaml:1:3: a key must be a plain word.");
+    }
+
+    private Optional<YamlTree> parse(String text) {
+        return YamlParser.parse("x.yaml", text.getBytes(StandardCharsets.UTF_8), problems);
+    }
+
+    private void thenProblemsAre(String... expected) {
+        assertEquals(List.of(expected), problems.list().stream().map(ContentProblem::toString).toList());
+    }
+}

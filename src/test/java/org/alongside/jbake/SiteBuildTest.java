@@ -56,7 +56,7 @@ class SiteBuildTest {
             <p>What this page is and who reads it.</p>
             <p>First a word.</p><section aria-labelledby="steps"><h2 id="steps">Steps</h2><ol><li>One person talks.</li>\
             <li>The other listens.</li></ol><div class="table" role="region" tabindex="0" aria-label="Table"><table><thead><tr>\
-            <th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody><tr><td>Ann</td><td>talks</td></tr></tbody></table></div></section>
+            <th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody><tr><td>Ann</td><td>talks</td></tr></tbody></table></div></section>\
             <h2>Principles</h2>
             <a href="/principles/sharing/">Sharing</a>
             <h2>Steps</h2>
@@ -85,7 +85,7 @@ class SiteBuildTest {
         Path site = FixtureSite.complete(folder)
             .with("content/pages/about.adoc", "= You & \"us\" <now>\n:description: A & B.\n:reviewed: 2026-01-31\n\nText & more.\n").build();
         String page = read(site, "about/index.html");
-        assertTrue(page.contains("<h1>You &amp; &#34;us&#34; &lt;now&gt;</h1>\n<p>A &amp; B.</p>\n<p>Text &amp; more.</p>"), page);
+        assertTrue(page.contains("<h1>You &amp; &quot;us&quot; &lt;now&gt;</h1>\n<p>A &amp; B.</p>\n<p>Text &amp; more.</p>"), page);
     }
 
     @Test

@@ -10,6 +10,7 @@
 export function createWords(texts, language) {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
+  const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
   const list = new Intl.ListFormat(language);
   const dates = Object.fromEntries(Object.entries(DATES).map(([name, form]) => [name, new Intl.DateTimeFormat(language, form)]));
 
@@ -25,7 +26,8 @@ export function createWords(texts, language) {
     /** The text at a path, with the values in their places. */
     say: (path, values = {}) => textAt(path, values.count).replace(/\{(\w+)\}/g, (hole, key) => (key in values ? shown(values[key]) : hole)),
     number: value => number.format(value),
-    signed: value => (value > 0 ? "+" : "") + number.format(value),
+    /** A change: "+4", "-3" or "0". */
+    signed: value => signed.format(value),
     /** Several texts as one: "a, b and c". */
     list: several => list.format(several),
     time: date => formatted(dates.time, date),

@@ -21,8 +21,8 @@ public final class BodyCleaner {
         "blockquote", "figure", "figcaption", "img", "div", "section", "aside", "br", "hr", "span");
     private static final Set<String> ATTRIBUTES = Set.of("id", "href", "src", "alt", "class", "start", "colspan", "rowspan",
         "scope", "role", "tabindex", "aria-label", "aria-labelledby", "data-titled");
-    /** Roles that an author may give to a block and that the site knows how to show. */
-    private static final Set<String> ROLES = Set.of("cite", "bars", "levels", "compare", "note");
+    /** Classes that the site knows how to show: roles that an author may give to a block, and ours. */
+    private static final Set<String> CLASSES = Set.of("cite", "bars", "levels", "compare", "note", "number", "table");
 
     private BodyCleaner() {
     }
@@ -80,7 +80,7 @@ public final class BodyCleaner {
         for (Element element : body.select("*")) {
             element.attributes().asList().stream().filter(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
                 .forEach(attribute -> element.removeAttr(attribute.getKey()));
-            element.classNames().stream().filter(name -> !ROLES.contains(name) && !name.equals("table")).forEach(element::removeClass);
+            element.classNames().stream().filter(name -> !CLASSES.contains(name)).forEach(element::removeClass);
             if (element.className().isEmpty()) {
                 element.removeAttr("class");
             }

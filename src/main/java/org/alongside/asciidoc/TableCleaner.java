@@ -15,6 +15,7 @@ final class TableCleaner {
             table.select("td > p.tableblock:only-child, th > p.tableblock:only-child").unwrap();
             table.select("thead th").attr("scope", "col");
             table.select("tbody th").attr("scope", "row");
+            table.select("th.halign-right, td.halign-right").addClass("number");
             wrap(table);
         }
     }

@@ -3,10 +3,8 @@ package org.alongside.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alongside.asciidoc.AsciidocConverter;
-import org.alongside.asciidoc.BodyReader;
-import org.alongside.asciidoc.ConversionCache;
 import org.alongside.jbake.SiteOven;
+import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,14 +27,14 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (AsciidocConverter converter = new AsciidocConverter()) {
-            int pages = SiteOven.build(new SiteSource(source), output, new BodyReader(converter, cache()));
+        try (WarmEngines engines = new WarmEngines(cache())) {
+            int pages = SiteOven.build(new SiteSource(source), output, engines);
             spec.commandLine().getOut().println("Wrote " + pages + " pages to " + output + ".");
             return Commands.WRITTEN;
         }
     }
 
-    private Optional<ConversionCache> cache() {
-        return noCache ? Optional.empty() : Optional.of(new ConversionCache(source.resolve("target/cache")));
+    private Optional<Path> cache() {
+        return noCache ? Optional.empty() : Optional.of(source.resolve("target/cache"));
     }
 }

@@ -3,9 +3,8 @@ package org.alongside.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alongside.asciidoc.AsciidocConverter;
-import org.alongside.asciidoc.BodyReader;
 import org.alongside.jbake.SiteOven;
+import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,8 +21,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (AsciidocConverter converter = new AsciidocConverter()) {
-            int entries = SiteOven.check(new SiteSource(source), new BodyReader(converter, Optional.empty())).entries().size();
+        try (WarmEngines engines = new WarmEngines(Optional.empty())) {
+            int entries = SiteOven.check(new SiteSource(source), engines).entries().size();
             spec.commandLine().getOut().println("Checked " + entries + " files of content: no problems.");
             return Commands.WRITTEN;
         }

@@ -60,6 +60,11 @@ public final class KnowledgeBase {
         return Optional.ofNullable(entries.get(ref));
     }
 
+    /** Whether there is an entry of this {@code folder/id}, so that a template can leave out a link to a page a site does not have. */
+    public boolean has(String name) {
+        return entries.keySet().stream().anyMatch(ref -> ref.toString().equals(name));
+    }
+
     /** The entry of a reference that was checked when this was made. */
     public Entry entry(Ref ref) {
         return find(ref).orElseThrow(() -> new IllegalArgumentException("no " + ref));

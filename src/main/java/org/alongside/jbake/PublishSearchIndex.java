@@ -1,11 +1,13 @@
 package org.alongside.jbake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.alongside.search.SearchDocument;
 import org.alongside.search.SearchDocuments;
 import org.alongside.search.SearchIndex;
 import org.alongside.search.SearchSettings;
+import org.alongside.search.TermCache;
 import org.alongside.site.SiteFiles;
 import org.alongside.site.UnpackedScripts;
 import org.jbake.app.Renderer;
@@ -13,6 +15,12 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Writes the search index of all pages. */
 final class PublishSearchIndex extends SiteTool {
+    private final Optional<TermCache> terms;
+
+    /** @param terms the terms of pages from earlier builds, if they are kept */
+    PublishSearchIndex(Optional<TermCache> terms) {
+        this.terms = terms;
+    }
 
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
@@ -21,7 +29,7 @@ final class PublishSearchIndex extends SiteTool {
         SearchSettings settings = SearchSettings.from(scope.knowledge().searchWords());
         SiteFiles files = new SiteFiles(configuration.getDestinationFolder().toPath());
         try (UnpackedScripts scripts = new UnpackedScripts(scope.assets(), "js/search/")) {
-            SortedMap<String, byte[]> index = SearchIndex.build(documents, settings, scripts.folder());
+            SortedMap<String, byte[]> index = SearchIndex.build(documents, settings, scripts.folder(), terms);
             index.forEach(files::write);
         }
         return 0;

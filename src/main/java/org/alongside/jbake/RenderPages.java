@@ -3,6 +3,8 @@ package org.alongside.jbake;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.content.Entry;
 import org.alongside.content.Kind;
 import org.alongside.content.Page;
@@ -19,24 +21,21 @@ final class RenderPages extends SiteTool {
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) throws RenderingException {
         TemplateScope scope = store.scope();
         List<Entry> entries = scope.knowledge().entries().stream().filter(entry -> entry.ref().kind() != Kind.GLOSSARY).toList();
-        List<RenderingException> failures = entries.parallelStream()
-            .flatMap(entry -> render(renderer, model(scope, entry)).stream()).toList();
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
-        List<RenderingException> notFound = render(renderer, notFound(scope));
-        if (!notFound.isEmpty()) {
-            throw notFound.get(0);
+        Stream<DocumentModel> models = Stream.concat(entries.stream().map(entry -> model(scope, entry)), Stream.of(notFound(scope)));
+        List<String> faults = models.parallel().flatMap(model -> render(renderer, model).stream()).sorted().toList();
+        if (!faults.isEmpty()) {
+            throw new RenderingException(String.join("\n", faults));
         }
         return entries.size() + 1;
     }
 
-    private static List<RenderingException> render(Renderer renderer, DocumentModel model) {
+    /** Draws one page; returns what went wrong, if anything. */
+    private static Optional<String> render(Renderer renderer, DocumentModel model) {
         try {
             renderer.render(model);
-            return List.of();
+            return Optional.empty();
         } catch (Exception e) { // JBake's signature
-            return List.of(new RenderingException(model.getFile() + ": the page could not be drawn. " + cause(e), e));
+            return Optional.of(model.getFile() + ": the page could not be drawn. " + cause(e));
         }
     }
 

@@ -3,7 +3,6 @@ package org.alongside.jbake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.alongside.asciidoc.BodyReader;
 import org.alongside.content.ContentException;
 import org.alongside.content.ContentFolder;
 import org.alongside.content.ContentReader;
@@ -29,11 +28,13 @@ public final class SiteOven extends Oven {
     private final SiteSource source;
     private final Staging staging;
     private final Map<String, byte[]> templates;
+    private final WarmEngines engines;
     private final Problems problems;
     private int pages;
 
-    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, Utensils utensils, Problems problems) {
+    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, WarmEngines engines, Utensils utensils, Problems problems) {
         super(utensils);
+        this.engines = engines;
         this.source = source;
         this.staging = staging;
         this.templates = templates;
@@ -46,9 +47,9 @@ public final class SiteOven extends Oven {
      * @return the number of pages written
      * @throws ContentException when the content has problems; the output folder is left as it was
      */
-    public static int build(SiteSource source, Path output, BodyReader bodies) {
+    public static int build(SiteSource source, Path output, WarmEngines engines) {
         try (Staging staging = Staging.forOutput(output)) {
-            SiteOven oven = prepare(source, staging, bodies);
+            SiteOven oven = prepare(source, staging, engines);
             oven.bake();
             return oven.pages;
         }
@@ -59,9 +60,9 @@ public final class SiteOven extends Oven {
      *
      * @throws ContentException when the content has problems
      */
-    public static KnowledgeBase check(SiteSource source, BodyReader bodies) {
+    public static KnowledgeBase check(SiteSource source, WarmEngines engines) {
         try (Staging staging = Staging.nowhere()) {
-            SiteOven oven = prepare(source, staging, bodies);
+            SiteOven oven = prepare(source, staging, engines);
             return oven.read(new Assets(source.assets()));
         }
     }
@@ -72,7 +73,7 @@ public final class SiteOven extends Oven {
         Assets assets = new Assets(source.assets());
         KnowledgeBase knowledge = read(assets);
         store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets), assets, new Drawings(knowledge), templates));
-        for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(), new RenderPages(), new PublishFiles())) {
+        for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(engines.terms()), new RenderPages(), new PublishFiles())) {
             pages += run(tool);
         }
         SiteCheck.check(staging.folder());
@@ -101,13 +102,13 @@ public final class SiteOven extends Oven {
         }
     }
 
-    private static SiteOven prepare(SiteSource source, Staging staging, BodyReader bodies) {
+    private static SiteOven prepare(SiteSource source, Staging staging, WarmEngines engines) {
         Problems problems = new Problems();
         List<Path> documents = ContentFolder.documents(source.root(), problems);
         source.refuseLinks(problems);
         Map<String, byte[]> templates = source.templates();
         DefaultJBakeConfiguration configuration = SiteConfiguration.of(source, staging.folder(), templates.keySet());
-        registerEngine(new StrictAsciidocEngine(source, bodies, problems));
+        registerEngine(new StrictAsciidocEngine(source, engines.bodies(), problems));
         MemoryStore store = new MemoryStore();
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
@@ -115,7 +116,7 @@ public final class SiteOven extends Oven {
         utensils.setCrawler(new SiteCrawler(documents, store, configuration));
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        return new SiteOven(source, staging, templates, utensils, problems);
+        return new SiteOven(source, staging, templates, engines, utensils, problems);
     }
 
     /** JBake keeps its engines for the whole process, and the last registration wins; its own may have come first. */

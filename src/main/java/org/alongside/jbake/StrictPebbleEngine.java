@@ -52,13 +52,16 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
 
     /** A template may ask our own records and plain values, and nothing that reaches files, classes or threads. */
     private static final class OurTypesOnly implements MethodAccessValidator {
+        /** Pebble's own variables of a loop, such as {@code loop.last}. */
+        private static final String LOOP = "io.pebbletemplates.pebble.node.";
+
         @Override
         public boolean isMethodAccessAllowed(Object object, Method method) {
             Class<?> type = method.getDeclaringClass();
             String name = type.getName();
-            return type != Object.class && (name.startsWith("org.alongside.") || object instanceof CharSequence
+            return type != Object.class && (name.startsWith("org.alongside.") || name.startsWith(LOOP) || object instanceof CharSequence
                 || object instanceof Number || object instanceof Iterable<?> || object instanceof Map<?, ?>
-                || object instanceof java.util.Optional<?> || object instanceof Enum<?>);
+                || object instanceof Map.Entry<?, ?> || object instanceof java.util.Optional<?> || object instanceof Enum<?>);
         }
     }
 }

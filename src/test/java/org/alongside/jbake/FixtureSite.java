@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alongside.asciidoc.AsciidocConverter;
-import org.alongside.asciidoc.BodyReader;
-import org.alongside.asciidoc.ConversionCache;
 import org.alongside.content.ContentException;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.site.Hash;
@@ -21,8 +18,7 @@ import org.alongside.site.SiteSource;
 /** A tiny site for a test: the one in sites/complete, with the files of another folder laid over it. */
 public final class FixtureSite {
     private static final Path SITES = Path.of("src/test/resources/sites");
-    private static final AsciidocConverter CONVERTER = new AsciidocConverter();
-    private static final BodyReader BODIES = new BodyReader(CONVERTER, Optional.empty());
+    private static final WarmEngines ENGINES = new WarmEngines(Optional.empty());
 
     private final Path folder;
 
@@ -85,21 +81,23 @@ public final class FixtureSite {
     }
 
     public KnowledgeBase check() {
-        return SiteOven.check(new SiteSource(folder), BODIES);
+        return SiteOven.check(new SiteSource(folder), ENGINES);
     }
 
     /** Builds the site and returns the output folder. */
     public Path build() {
         Path output = folder.resolve("target/site");
-        SiteOven.build(new SiteSource(folder), output, BODIES);
+        SiteOven.build(new SiteSource(folder), output, ENGINES);
         return output;
     }
 
     /** Builds the site with texts kept from earlier builds, and returns the output folder. */
     Path buildWithCache() {
         Path output = folder.resolve("target/cached-site");
-        SiteOven.build(new SiteSource(folder), output, new BodyReader(CONVERTER, Optional.of(new ConversionCache(folder.resolve("target/cache")))));
-        return output;
+        try (WarmEngines engines = new WarmEngines(Optional.of(folder.resolve("target/cache")))) {
+            SiteOven.build(new SiteSource(folder), output, engines);
+            return output;
+        }
     }
 
     static String expectedProblems(String fault) {

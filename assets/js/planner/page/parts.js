@@ -1,0 +1,52 @@
+// Shows one part of the planner at a time. The address's fragment says which: a part's id, or a question's inside it.
+
+/**
+ * @param {HTMLElement} planner holds the parts, elements with `data-part`
+ * @param {(part: string) => void} onShow called with the id of the part that is now open, to draw what is in it
+ * @returns {{current, go, follow, all}}
+ */
+export function createParts(planner, onShow) {
+  const all = [...planner.querySelectorAll("[data-part]")];
+  const work = planner.querySelector("[data-work]");
+  const siteTitle = document.title;
+  let current = null;
+
+  const show = (part, target) => {
+    all.forEach(one => { one.hidden = one !== part; });
+    work.hidden = !work.contains(part);
+    current = part.dataset.part;
+    onShow(current);
+    const title = part.querySelector("[data-part-title]")?.textContent.trim();
+    document.title = title ? `${title} – ${siteTitle}` : siteTitle;
+    if (target) moveTo(target === part ? part.querySelector("[data-part-title]") ?? part : target);
+  };
+
+  /** Follows the address: shows the part that holds what it names, and moves the focus there. */
+  const follow = ({ focus = true } = {}) => {
+    const target = document.getElementById(location.hash.slice(1));
+    const part = target?.closest("[data-part]");
+    if (part && planner.contains(part)) show(part, focus ? target : null);
+    else show(all[0], null);
+  };
+
+  addEventListener("hashchange", () => follow());
+
+  return {
+    get current() { return current; },
+    /** The part's id and the address to it, in order. */
+    all: all.map(part => ({ id: part.dataset.part, address: `#${part.id}` })),
+    follow,
+    /** Goes to an address such as "#result"; going where we are already still moves the focus. */
+    go(address) {
+      if (location.hash === address) follow();
+      else location.hash = address;
+    },
+  };
+}
+
+// A heading takes the focus without becoming a stop for the Tab key.
+function moveTo(target) {
+  if (!target.hasAttribute("tabindex")) target.setAttribute("tabindex", "-1");
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "start" });
+}

@@ -1,0 +1,53 @@
+// Says honestly whether the plan is kept, and offers the way out when it is not.
+
+import { nameOf } from "../plan/plan.js";
+import { button, element } from "./elements.js";
+
+/**
+ * @param {HTMLElement} place
+ * @param context `model`, `words`, `announce`, `saveFile()`, `leave()`
+ * @returns {{show: (open) => void, hide: () => void}} `open` is what `openPlan` returns
+ */
+export function createStatus(place, { model, words, announce, saveFile, leave }) {
+  const text = element("p", { class: "status-text" });
+  const name = element("p", { class: "status-plan" });
+  const again = button(words.say("saved.keep-again"), () => shown?.keepAgain());
+  const buttons = element("p", { class: "status-buttons" },
+    again, button(words.say("saved.save-file"), saveFile), button(words.say("plans.others"), leave));
+  let shown = null;
+  let lastKind = null;
+  place.hidden = true;
+  place.append(name, text, buttons);
+
+  return {
+    show(open) {
+      shown = open;
+      place.hidden = false;
+      place.dataset.state = open.state.kind;
+      name.textContent = nameOf(model, open.plan) ?? words.say("plans.unnamed");
+      text.textContent = sentence(open.state, words);
+      again.hidden = open.state.why !== "gone";
+      // Every save changes the time; only a change for the better or worse is worth interrupting for.
+      const kind = open.state.why ?? open.state.kind;
+      if (lastKind !== null && kind !== lastKind) announce(text.textContent);
+      lastKind = kind;
+    },
+    hide() {
+      shown = lastKind = null;
+      place.hidden = true;
+    },
+  };
+}
+
+function sentence(state, words) {
+  switch (state.kind) {
+    case "saved": return savedSentence(state.at, words);
+    case "unsaved": return words.say("saved.not", { why: words.say(`saved.why.${state.why}`) });
+    default: return words.say(`saved.${state.kind}`);
+  }
+}
+
+function savedSentence(at, words) {
+  const today = words.date(at) === words.date(new Date());
+  return words.say("saved.on-device", { when: today ? words.say("saved.at-time", { time: words.time(at) }) : words.say("saved.on-date", { date: words.dateTime(at) }) });
+}

@@ -1,0 +1,98 @@
+// Where plans are kept on this device: the only file that touches the browser's storage.
+
+import { planText, readPlanText } from "./plan-file.js";
+
+const PREFIX = "alongside:";
+const PLANS = `${PREFIX}plan:`;
+const OPEN = `${PREFIX}open`;
+
+/**
+ * The plans in this browser. Nothing here throws: what cannot be done is said.
+ *
+ * @param model the planner's model
+ * @param browser where `localStorage`, `sessionStorage` and storage events come from: the window
+ */
+export function createShelf(model, browser) {
+  return {
+    /** All plans, newest first: `[{id, plan}]`, or `{id, refused, detail, text}` for one that cannot be read. */
+    list() {
+      const store = storeOf(browser, "localStorage");
+      const found = keysOf(store).filter(key => key.startsWith(PLANS)).map(key => entryAt(model, store, key));
+      return found.filter(Boolean).sort((one, other) => String(other.plan?.saved).localeCompare(String(one.plan?.saved)));
+    },
+
+    /** One plan: `{id, plan, text}`, `{id, refused, detail, text}`, or null when there is none. */
+    read(id) {
+      return entryAt(model, storeOf(browser, "localStorage"), PLANS + id);
+    },
+
+    /** Keeps a plan. @returns {null|"blocked"|"full"} why it could not be kept */
+    write(id, plan) {
+      const store = storeOf(browser, "localStorage");
+      if (!store) return "blocked";
+      const text = planText(plan);
+      try {
+        store.setItem(PLANS + id, text);
+        return store.getItem(PLANS + id) === text ? null : "blocked";
+      } catch (fault) {
+        return fault.name === "QuotaExceededError" || fault.name === "NS_ERROR_DOM_QUOTA_REACHED" ? "full" : "blocked";
+      }
+    },
+
+    /** Removes one plan for good. */
+    remove(id) {
+      attempt(() => browser.localStorage.removeItem(PLANS + id));
+    },
+
+    /** Removes everything that the planner ever kept here, and nothing of anybody else's. */
+    removeAll() {
+      for (const name of ["localStorage", "sessionStorage"]) {
+        const store = storeOf(browser, name);
+        keysOf(store).filter(key => key.startsWith(PREFIX)).forEach(key => attempt(() => store.removeItem(key)));
+      }
+    },
+
+    /** Which plan this tab had open before a reload. */
+    lastOpened: () => attempt(() => browser.sessionStorage.getItem(OPEN)) ?? null,
+
+    /** Remembers which plan this tab has open; null forgets it. */
+    rememberOpened(id) {
+      attempt(() => (id === null ? browser.sessionStorage.removeItem(OPEN) : browser.sessionStorage.setItem(OPEN, id)));
+    },
+
+    /** Calls back with the id of a plan that another tab has changed or removed; null when it may be any. */
+    watch(onChange) {
+      browser.addEventListener("storage", event => {
+        if (event.key === null) onChange(null);
+        else if (event.key.startsWith(PLANS)) onChange(event.key.slice(PLANS.length));
+      });
+    },
+  };
+}
+
+/** An id that no other plan has. */
+export function newPlanId() {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map(part => part.toString(36)).join("");
+}
+
+// Reading the property alone throws where storage is blocked.
+function storeOf(browser, name) {
+  return attempt(() => browser[name]) ?? null;
+}
+
+function keysOf(store) {
+  return attempt(() => Array.from({ length: store.length }, (_, place) => store.key(place))) ?? [];
+}
+
+function entryAt(model, store, key) {
+  const text = attempt(() => store.getItem(key));
+  return typeof text === "string" ? { id: key.slice(PLANS.length), text, ...readPlanText(model, text) } : null;
+}
+
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+// The result: drawn afresh from the plan, in the order in which it should be read.
+
+import { heatMap, score } from "../score.js";
+import { answersTable } from "./answers.js";
+import { barsSection } from "./bars.js";
+import { coverageSection } from "./coverage.js";
+import { flagsSection } from "./flags-view.js";
+import { heatSection } from "./heat.js";
+import { kindsSection } from "./kinds.js";
+import { nextStepsSection } from "./next-steps.js";
+import { toolsSection } from "./tools.js";
+import { verdictSection } from "./verdict-view.js";
+
+const SECTIONS = [verdictSection, barsSection, nextStepsSection, flagsSection, kindsSection, heatSection, coverageSection, toolsSection];
+
+/**
+ * @param {HTMLElement} place
+ * @param context `model`, `words`, `icon`, and what the tools at the end do
+ * @returns {{show: (plan) => void}}
+ */
+export function createResult(place, context) {
+  return {
+    show(plan) {
+      const view = {
+        ...context, plan,
+        result: score(context.model, plan),
+        answers: answersById(context.model, plan),
+        answersTable: answersTable(context),
+      };
+      const open = new Set([...place.querySelectorAll("details[open][data-about]")].map(fold => fold.dataset.about));
+      place.replaceChildren(...SECTIONS.map(section => section(view)).filter(Boolean));
+      place.querySelectorAll("details[data-about]").forEach(fold => { fold.open = open.has(fold.dataset.about); });
+    },
+  };
+}
+
+function answersById(model, plan) {
+  const cells = heatMap(model, plan).flatMap(row => row.cells);
+  return new Map(cells.flatMap(cell => cell.answers).map(answer => [answer.question, answer]));
+}

@@ -1,0 +1,57 @@
+// The sentence at the top: who decides, and how that came about.
+
+import { explainPowerCheck, explainVerdict } from "../score.js";
+import { nameOf } from "../plan/plan.js";
+import { element, foldOut } from "../page/elements.js";
+import { sumSentence } from "./answers.js";
+
+export function verdictSection(view) {
+  const { model, words, plan, result } = view;
+  const { verdict, completeness } = result;
+  return element("section", { class: "result-verdict" },
+    element("h2", { tabindex: "-1", "data-part-title": true }, words.say("result.title", { name: nameOf(model, plan) ?? words.say("result.this-project") })),
+    verdict ? element("p", { class: "verdict" }, words.say("verdict.sentence", { verdict: model.verdict.labels[verdict.result] ?? verdict.result })) : null,
+    ...remarks(view).map(text => element("p", { class: "remark" }, text)),
+    element("p", { class: "result-facts" }, words.say("result.answered", { answered: completeness.answered, count: completeness.due }), " ", filledInBy(view)),
+    element("p", { class: "not-a-grade" }, words.say("result.not-a-grade")),
+    verdict ? foldOut(words.say("verdict.how"), () => explanation(view), { class: "how", "data-about": "verdict" }) : null);
+}
+
+function remarks({ model, words, plan, result: { verdict } }) {
+  return [
+    verdict?.downgraded === "yes" ? words.say("verdict.mismatch", { claimed: model.verdict.labels[verdict.claimed] }) : null,
+    verdict?.provisional ? words.say("verdict.provisional") : null,
+    plan.model.version !== model.version ? words.say("result.other-version", { then: plan.model.version, now: model.version }) : null,
+  ].filter(Boolean);
+}
+
+// One person's answers are one view, so the result says whose.
+function filledInBy({ model, words, plan }) {
+  const field = model.profile.find(question => question.id === model.comparison?.groups?.profile);
+  const chosen = field?.options.find(option => option.id === plan.profile[field.id]);
+  return chosen ? words.say("result.filled-in-by", { who: chosen.label }) : words.say("result.filled-in-by-nobody");
+}
+
+function explanation({ model, words, plan, answersTable }) {
+  const { rule, checks } = explainVerdict(model, plan);
+  const power = explainPowerCheck(model, plan);
+  return [
+    element("ul", {}, [rule, ...checks].filter(Boolean).map(({ in_words: reason }) => element("li", {}, reason))),
+    decisions(model, words, plan),
+    power ? element("p", {}, power.score === null
+      ? words.say("verdict.no-power-check", { answered: power.answered, needs: power.needs })
+      : `${words.say("verdict.power-check")} ${sumSentence(words, power.answers, power.score)}`) : null,
+    power ? answersTable(words.say("verdict.power-answers"), power.answers, false) : null,
+  ];
+}
+
+function decisions(model, words, plan) {
+  const grid = model.profile.find(question => question.id === model.verdict.levels?.profile);
+  if (!grid) return null;
+  const given = plan.profile[grid.id] ?? {};
+  const label = row => grid.scale.find(option => option.value === given[row.id])?.label ?? words.say("answers.none");
+  return [
+    element("p", {}, element("a", { href: `#${grid.id}` }, grid.text)),
+    element("ul", {}, grid.rows.map(row => element("li", {}, `${row.label}: ${label(row)}`))),
+  ];
+}

@@ -1,0 +1,85 @@
+/**
+ * The search box: results while typing in a list below it (the combobox pattern: focus stays in the field, arrows move
+ * through the list, Enter goes there, Esc closes). Without this file the form leads to the results page.
+ */
+
+import { load } from './load.js';
+import { createPanel } from './panel.js';
+import { address, element, marked, mendedLines, pathLine, resultsAddress, withoutLine } from './draw.js';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.js';
+import { words } from './words.js';
+
+const PAGES_SHOWN = 5;
+
+/** Starts the box in a form with a search field; data-root of the form: address of the site's root. */
+export function startBox(form, input) {
+  const root = form.dataset.root ?? '/';
+  const panel = createPanel(form, input);
+  const state = { index: undefined, turn: 0 };
+
+  /** The index, fetched once; a failed try is tried again with the next letter. */
+  function index() {
+    state.index ??= load(root).catch((fault) => {
+      state.index = undefined;
+      throw fault;
+    });
+    return state.index;
+  }
+
+  async function update() {
+    const turn = ++state.turn;
+    const query = input.value;
+    if (query.trim() === '') return showRecent();
+    try {
+      const found = await answer(query);
+      if (turn === state.turn) showFound(query, found);
+    } catch {
+      if (turn === state.turn) panel.show([], [element('p', { class: 'search-note' }, words.unreachable)], words.unreachable);
+    }
+    return undefined;
+  }
+
+  async function answer(query) {
+    const { search, show } = await index();
+    const found = await search(query, { typing: !query.endsWith(' ') });
+    return { ...found, shown: await show(found, 0, PAGES_SHOWN) };
+  }
+
+  function showFound(query, { pages, mended, shown }) {
+    const all = panel.option(resultsAddress(form, query), pages.length > 0 ? words.all(pages.length) : words.help);
+    all.classList.add('search-all');
+    const message = pages.length > 0 ? words.results(pages.length) : words.none(query);
+    const notes = pages.length > 0 ? mendedLines(mended) : [element('p', { class: 'search-note' }, message)];
+    panel.show([...shown.map(drawPage), all], notes, message);
+  }
+
+  /** A page and the sections of it that match, as one group of options. */
+  function drawPage(page) {
+    const title = panel.option(address(root, page.url), ...pathLine(page.path, 'search-path'),
+      element('span', { class: 'search-title' }, ...marked(page.title)),
+      element('span', { class: 'search-snippet' }, ...marked(page.snippet)), ...withoutLine(page.missing));
+    return panel.group(title, ...page.sections.map((section) => panel.option(address(root, page.url, section.anchor),
+      element('span', { class: 'search-heading' }, ...marked(section.heading)),
+      element('span', { class: 'search-snippet' }, ...marked(section.snippet)))));
+  }
+
+  function showRecent() {
+    const recent = recentSearches();
+    if (recent.length === 0) return panel.close();
+    const clear = element('button', { type: 'button', class: 'search-clear' }, words.clearRecent);
+    clear.addEventListener('click', () => {
+      forgetSearches();
+      panel.close(words.cleared);
+      input.focus();
+    });
+    return panel.show(recent.map((query) => panel.option(resultsAddress(form, query), query)),
+      [element('p', { class: 'search-note' }, words.recent)], '', [clear]);
+  }
+
+  input.addEventListener('input', update);
+  input.addEventListener('focus', () => { if (!panel.isOpen()) update(); });
+  form.addEventListener('submit', () => rememberSearch(input.value));
+  panel.onChosen(() => rememberSearch(input.value));
+  index().catch(() => {});
+  update();
+}

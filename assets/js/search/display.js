@@ -1,0 +1,40 @@
+/** Turns ranked pages into what a list of results shows: titles, sections and snippets with the matches marked. */
+
+import { snippet } from './snippet.js';
+import { stem } from './stem.js';
+
+/**
+ * @returns {function(object, number, number): Promise<object[]>} `show(found, from, to)` ->
+ *   `[{ url, title, path, type, principles, score, missing, snippet, sections: [{ anchor, heading, path, snippet }] }]`;
+ *   title, heading and snippet are lists of `{ text, mark }`
+ */
+export function createDisplay(shelf, outline, normaliser) {
+  /** Whether a word of a text is one that was asked for. */
+  function askedFor(clauses) {
+    const terms = new Set(clauses.filter(({ optional }) => !optional).flatMap(({ alternatives }) => alternatives.flatMap((a) => a.terms)));
+    return ({ word, parts }) => [word, ...parts].some((part) => terms.has(stem(part)));
+  }
+
+  async function showPage(found, marker) {
+    const entry = await shelf.json(outline.pageFile(found.page));
+    const opening = outline.opening(found.page);
+    const sections = found.sections.filter((place) => place > opening).map((place) => {
+      const { anchor, heading, path, text } = entry.sections[place - opening - 1];
+      return { anchor, heading: marker.whole(heading), path, snippet: marker.cut(text) };
+    });
+    return {
+      url: entry.url, title: marker.whole(entry.title), path: entry.path, type: found.type, principles: found.principles,
+      score: found.score, missing: found.missing, snippet: marker.whole(entry.summary), sections,
+      best: found.sections[0] === opening ? '' : sections[0].anchor,
+    };
+  }
+
+  return function show({ pages, clauses }, from, to) {
+    const isMatch = askedFor(clauses);
+    const marker = {
+      whole: (text) => snippet(text, normaliser.tokens(text), isMatch, Infinity),
+      cut: (text) => snippet(text, normaliser.tokens(text), isMatch),
+    };
+    return Promise.all(pages.slice(from, to).map((found) => showPage(found, marker)));
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * Understands what was typed: a query becomes clauses, one for each word, and each clause has alternatives that would do.
+ *
+ * clause: `{ text, word, optional, pair, alternatives: [{ terms, weight, how, words }] }`; how is one of exact, parts,
+ * joined, synonym, beginning, spelling, pair. Nothing typed is ever read as a query language: words are looked up, the
+ * rest is ignored.
+ */
+
+import { stem } from './stem.js';
+import { allowedMistakes } from './spelling.js';
+
+const MOST_LETTERS = 300;
+const MOST_WORDS = 16;
+const SHORTEST_BEGINNING = 2;
+const MOST_ENDINGS = 12;
+const WEIGHT = { exact: 1, joined: 1, pair: 1, parts: 0.9, synonym: 0.5, beginning: 0.5, spelling: [0.9, 0.8, 0.6] };
+
+/**
+ * The words of a query.
+ * @param {{normaliser: object, skip: Set<string>}} language
+ * @returns {{text: string, word: string, parts: string[], skipped: boolean, optional: boolean}[]} optional: not needed for a match
+ */
+export function readWords(text, { normaliser, skip }) {
+  const typed = text.slice(0, MOST_LETTERS);
+  const words = normaliser.tokens(typed).slice(0, MOST_WORDS)
+    .map(({ start, end, word, parts }) => ({ text: typed.slice(start, end), word, parts, skipped: skip.has(word) }));
+  const allSkipped = words.every(({ skipped }) => skipped);
+  return words.map((word) => ({ ...word, optional: word.skipped && !allSkipped }));
+}
+
+/** Groups of synonyms as lists of terms. */
+export function readSynonyms(groups, normaliser, skip) {
+  return groups.map((group) => group.map((phrase) => normaliser.tokens(phrase).map(({ word }) => word)
+    .filter((word) => !skip.has(word)).map(stem)));
+}
+
+/** The terms that must be looked up before the words can be understood. */
+export function termsWanted(words, synonyms) {
+  const own = words.flatMap(({ word, parts }) => [word, ...parts]);
+  const said = synonymsIn(words, synonyms).flatMap(({ others }) => others.flat());
+  return [...[...own, ...joinedNeighbours(words)].map(stem), ...pairsOf(words), ...said];
+}
+
+/**
+ * @param {object[]} words from readWords
+ * @param {{has: function(string): boolean, hasWord: function(string): boolean,
+ *   beginningWith: function(string): {term: string, word: string}[]}} lexicon what was looked up
+ * @param {Map<string, {words: string[], mistakes: number}[]>} mended what misspelt words may have meant
+ * @param {boolean} typing whether the last word may go on
+ */
+export function toClauses(words, lexicon, synonyms, mended, typing) {
+  const clauses = words.map((word, i) => ({
+    text: word.text, word: word.word, optional: word.optional || isSkippedInstead(word, mended), pair: false,
+    alternatives: alternativesOf(word, lexicon, mended, typing && i === words.length - 1),
+  }));
+  addJoined(words, clauses, lexicon);
+  addSynonyms(words, clauses, lexicon, synonyms);
+  const pairs = [...new Set(pairsOf(words))].filter(lexicon.has);
+  return [...clauses, ...pairs.map((pair) => ({
+    text: '', word: pair, optional: true, pair: true, alternatives: [{ terms: [pair], weight: WEIGHT.pair, how: 'pair' }],
+  }))];
+}
+
+/** The words that nothing was found for, worth looking up in the vocabulary. */
+export function wordsToMend(clauses) {
+  return clauses.filter(({ word, alternatives }) => alternatives.length === 0 && allowedMistakes(word.length) > 0).map(({ word }) => word);
+}
+
+function alternativesOf({ word, parts }, lexicon, mended, unfinished) {
+  const term = stem(word);
+  const partTerms = parts.map(stem);
+  const found = [];
+  if (lexicon.has(term)) found.push({ terms: [term], weight: WEIGHT.exact, how: 'exact' });
+  if (parts.length > 1 && partTerms.every(lexicon.has)) found.push({ terms: partTerms, weight: WEIGHT.parts, how: 'parts' });
+  // A word that nobody wrote may still be the stem of another: "staf" is that of "staffing". It may also go on to "staff".
+  if (unfinished || !lexicon.hasWord(word)) found.push(...goingOn(word, term, lexicon));
+  return found.length > 0 ? found : mendedAlternatives(word, lexicon, mended);
+}
+
+function goingOn(word, term, lexicon) {
+  if (word.length < SHORTEST_BEGINNING) return [];
+  return lexicon.beginningWith(word).filter((longer) => longer.term !== term).slice(0, MOST_ENDINGS)
+    .map((longer) => ({ terms: [longer.term], weight: WEIGHT.beginning, how: 'beginning', words: [longer.word] }));
+}
+
+function mendedAlternatives(word, lexicon, mended) {
+  return (mended.get(word) ?? []).map(({ words, mistakes }) => ({ words, terms: words.map(stem), mistakes }))
+    .filter(({ terms }) => terms.every(lexicon.has))
+    .map(({ words, terms, mistakes }) => ({ terms, weight: WEIGHT.spelling[mistakes], how: 'spelling', words }));
+}
+
+/** A slip in a word that the settings skip ("abot" for "about") is a skipped word too. */
+function isSkippedInstead({ word }, mended) {
+  return mended.get(word)?.some(({ skipped }) => skipped) ?? false;
+}
+
+function joinedNeighbours(words) {
+  return words.slice(1).map(({ word }, i) => words[i].word + word);
+}
+
+/** "gate keeper" also asks for "gatekeeper" where the site writes it so. */
+function addJoined(words, clauses, lexicon) {
+  joinedNeighbours(words).forEach((joined, i) => {
+    if (!lexicon.hasWord(joined)) return;
+    for (const clause of [clauses[i], clauses[i + 1]]) {
+      clause.alternatives = clause.alternatives.filter(({ how }) => how === 'exact' || how === 'joined');
+      clause.alternatives.push({ terms: [stem(joined)], weight: WEIGHT.joined, how: 'joined', words: [joined] });
+    }
+  });
+}
+
+function addSynonyms(words, clauses, lexicon, synonyms) {
+  for (const { from, to, others } of synonymsIn(words, synonyms)) {
+    const alternatives = others.filter((terms) => terms.every(lexicon.has)).map((terms) => ({ terms, weight: WEIGHT.synonym, how: 'synonym' }));
+    clauses.slice(from, to + 1).filter(({ optional }) => !optional).forEach((clause) => clause.alternatives.push(...alternatives));
+  }
+}
+
+/** Where the query says something that others say otherwise: positions of its first and last word, the others' terms. */
+function synonymsIn(words, synonyms) {
+  const said = words.map(({ word, skipped }, at) => ({ term: stem(word), at, skipped })).filter(({ skipped }) => !skipped);
+  return synonyms.flatMap((group) => group.flatMap((phrase) => {
+    const found = said.findIndex((_, i) => phrase.every((term, k) => said[i + k]?.term === term));
+    if (found < 0 || phrase.length === 0) return [];
+    return [{ from: said[found].at, to: said[found + phrase.length - 1].at, others: group.filter((other) => other !== phrase) }];
+  }));
+}
+
+/**
+ * Neighbouring words, each pair as one term, without skipped words unless there is nothing else: the same rule by which
+ * the build adds the pairs of titles, headings, keywords and summaries to the index.
+ */
+function pairsOf(words) {
+  const telling = words.filter(({ skipped }) => !skipped);
+  const said = telling.length > 1 ? telling : words;
+  return said.slice(1).map(({ word }, i) => `${stem(said[i].word)}_${stem(word)}`);
+}

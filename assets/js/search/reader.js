@@ -1,0 +1,103 @@
+/**
+ * Reads the files of a search index: where each term stands and how much it weighs there.
+ *
+ * Files hold counts; the weights are worked out here by Lunr's formula (BM25, rounded to thousandths), so that a section
+ * scores what the whole Lunr index would give it. A test holds the two together. A "place" is the number of a section;
+ * sections of a page follow each other, its opening first.
+ */
+
+const SATURATION = 1.2;
+const LENGTH_INFLUENCE = 0.3;
+
+/**
+ * What the base file says, ready to be asked.
+ * @param {object} base the parsed base file
+ */
+export function createOutline(base) {
+  const firstPlace = [0];
+  for (const sections of base.pages) firstPlace.push(firstPlace.at(-1) + sections);
+  const places = firstPlace.at(-1);
+  const pageAt = new Uint32Array(places);
+  base.pages.forEach((sections, page) => pageAt.fill(page, firstPlace[page], firstPlace[page] + sections));
+  const average = base.lengths.map((lengths) => lengths.reduce((sum, length) => sum + length, 0) / places);
+  const files = new Map(base.shards);
+  const longest = Math.max(0, ...base.shards.map(([beginning]) => beginning.length));
+  const weights = base.types.map((type) => (base.settings.weights[type] ?? 100) / 100);
+
+  return {
+    places,
+    fields: base.fields,
+    pageAt: (place) => pageAt[place],
+    opening: (page) => firstPlace[page],
+    lengthOf: (field, number) => base.lengths[field][number],
+    averageOf: (field) => average[field],
+    typeOf: (page) => base.types[base.typeOf[page]],
+    weightOf: (page) => weights[base.typeOf[page]],
+    principlesOf: (page) => base.principlesOf[page].map((number) => base.principles[number]),
+
+    /** The file with the terms that a term would be among, if the site had it. */
+    fileOf(term) {
+      for (let length = Math.min(longest, term.length); length >= 0; length--) {
+        const hash = files.get(term.slice(0, length));
+        if (hash !== undefined) return `terms-${hash}.json`;
+      }
+      return undefined;
+    },
+
+    /** All files that may have terms of words with this beginning. */
+    filesWith(beginning) {
+      return base.shards.filter(([shard]) => beginning.startsWith(shard) || shard.startsWith(beginning))
+        .map(([, hash]) => `terms-${hash}.json`);
+    },
+
+    /** The vocabulary files with words of these lengths. */
+    vocabularies(shortest, longestWord) {
+      return base.vocabulary.filter(([from, to]) => to >= shortest && from <= longestWord).map(([, , hash]) => `vocabulary-${hash}.json`);
+    },
+
+    /** The file with what results show of a page. */
+    pageFile: (page) => `page-${base.pageFiles[page]}.json`,
+  };
+}
+
+/**
+ * One row of a file of terms.
+ * @param {[string, string, ...number[][]]} row the term, its words as endings, then for each field its places and counts
+ * @returns {{term: string, words: string[], fields: number[][]}} fields by number: [place, count, place, count, …]
+ */
+export function readRow([term, endings, ...fields]) {
+  const words = endings === '' ? [] : endings.split(' ')
+    .map((ending) => term.slice(0, term.length - parseInt(ending[0], 36)) + ending.slice(1));
+  return { term, words, fields: fields.map(readPlaces) };
+}
+
+/** A number is the distance from the place before; a negative one after it is the count, when that is not one. */
+function readPlaces(numbers) {
+  const read = [];
+  let place = 0;
+  for (const number of numbers) {
+    if (number < 0) read[read.length - 1] = -number;
+    else read.push(place += number, 1);
+  }
+  return read;
+}
+
+/**
+ * How much a term weighs wherever it stands, as Lunr's field vectors have it.
+ * @returns {{place: number, field: string, weight: number}[]}
+ */
+export function weigh(row, outline) {
+  const uses = row.fields.reduce((sum, places) => sum + places.length / 2, 0);
+  const rarity = Math.log(1 + Math.abs((outline.places - uses + 0.5) / (uses + 0.5)));
+  return row.fields.flatMap((places, number) => {
+    const { id, boost, byPage } = outline.fields[number];
+    const weights = [];
+    for (let i = 0; i < places.length; i += 2) {
+      const count = places[i + 1];
+      const length = 1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * (outline.lengthOf(number, places[i]) / outline.averageOf(number));
+      const weight = rarity * ((SATURATION + 1) * count) / (SATURATION * length + count) * boost;
+      weights.push({ place: byPage ? outline.opening(places[i]) : places[i], field: id, weight: Math.round(weight * 1000) / 1000 });
+    }
+    return weights;
+  });
+}

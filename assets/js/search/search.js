@@ -1,0 +1,89 @@
+/** Answers queries from the files of an index, fetching only what each query needs. */
+
+import { createNormaliser } from './normalise.js';
+import { createShelf } from './shelf.js';
+import { createOutline } from './reader.js';
+import { readSynonyms, readWords, termsWanted, toClauses, wordsToMend } from './query.js';
+import { rank } from './rank.js';
+import { createDisplay } from './display.js';
+import { allowedMistakes, nearest, splits } from './spelling.js';
+
+/** Where the site keeps the address of its index, from its root. */
+export const POINTER = 'search/index.json';
+const FOLDER = 'assets/search/';
+
+/**
+ * Opens the index of a site.
+ *
+ * @param {function(string): Promise<object>} read gives the parsed JSON of a file by its path from the site's root
+ * @returns {Promise<{search: function, suggest: function, show: function}>}
+ *   `search(text, { typing })` -> `{ pages, mended, clauses }`: all pages found, best first, as rank.js has them, with their
+ *   `type` and `principles`; mended: `[{ typed, used }]`. `show(found, from, to)` -> those pages with titles and snippets.
+ */
+export async function openSearch(read) {
+  const { base: hash } = await read(POINTER);
+  const base = await read(`${FOLDER}base-${hash}.json`);
+  const outline = createOutline(base);
+  const shelf = createShelf((name) => read(FOLDER + name), outline);
+  const normaliser = createNormaliser(base.settings);
+  const language = { normaliser, skip: new Set(base.settings.skip) };
+  const synonyms = readSynonyms(base.settings.synonyms, normaliser, language.skip);
+
+  async function understand(words, typing) {
+    await shelf.fetchTerms(termsWanted(words, synonyms));
+    if (typing) await shelf.fetchBeginning(words.at(-1).word);
+    const clauses = toClauses(words, shelf.lexicon, synonyms, new Map(), typing);
+    const unknown = wordsToMend(clauses);
+    return unknown.length === 0 ? clauses : toClauses(words, shelf.lexicon, synonyms, await mend(unknown), typing);
+  }
+
+  async function mend(unknown) {
+    const mended = new Map();
+    for (const word of unknown) mended.set(word, await meaningsOf(word));
+    await shelf.fetchTerms([...mended.values()].flat().flatMap(({ terms }) => terms));
+    return mended;
+  }
+
+  /** The words that a word nobody wrote may stand for. */
+  async function meaningsOf(word) {
+    const most = allowedMistakes(word.length);
+    const near = nearest(word, [...await shelf.vocabulary(word.length - most, word.length + most), ...skipped()], most);
+    const cuts = near.length > 0 ? [] : splits(word, await shelf.vocabulary(3, word.length - 3));
+    return [...near.map(({ word: right, mistakes }) => meaning([right], mistakes)), ...cuts.slice(0, 1).map((words) => meaning(words, 0))];
+  }
+
+  function meaning(words, mistakes) {
+    return { words, mistakes, terms: words.map(shelf.termOf), skipped: words.some((word) => language.skip.has(word)) };
+  }
+
+  function skipped() {
+    return base.settings.skip.map((word) => ({ word, common: 9 }));
+  }
+
+  async function search(text, { typing = false } = {}) {
+    const words = readWords(text, language);
+    if (words.length === 0) return { pages: [], mended: [], clauses: [] };
+    const clauses = await understand(words, typing);
+    const pages = rank(clauses, shelf.rows, outline)
+      .map((found) => ({ ...found, type: outline.typeOf(found.page), principles: outline.principlesOf(found.page) }));
+    return { pages, mended: clauses.flatMap(mendedBy), clauses };
+  }
+
+  /** What a query that finds nothing may have meant, by words much like it; empty when there are none. */
+  async function suggest(text) {
+    const words = readWords(text, language);
+    const likely = await Promise.all(words.map(async ({ text: typed, word }) => {
+      const most = Math.ceil(word.length / 3);
+      return nearest(word, await shelf.vocabulary(word.length - most, word.length + most), most, 1)[0]?.word ?? typed;
+    }));
+    const suggestion = likely.join(' ');
+    return suggestion !== words.map(({ word }) => word).join(' ') && (await search(suggestion)).pages.length > 0 ? suggestion : '';
+  }
+
+  return { search, suggest, show: createDisplay(shelf, outline, normaliser), types: base.types, principles: base.principles };
+}
+
+function mendedBy({ text, alternatives }) {
+  const used = alternatives.filter(({ how }) => how === 'spelling').map(({ words }) => words.join(' '));
+  return used.length > 0 ? [{ typed: text, used }] : [];
+}

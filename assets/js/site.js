@@ -1,0 +1,22 @@
+/** The entry of every page: starts the module that an element asks for with `data-module`. Each fails alone. */
+
+const modules = {
+  search: () => import("./search/start.js"),
+  results: () => import("./search/results.js"),
+  "case-filters": () => import("./guide/case-filters.js"),
+  terms: () => import("./guide/terms.js"),
+};
+
+for (const place of document.querySelectorAll("[data-module]")) {
+  const load = modules[place.dataset.module];
+  // The planner's pages bring their own script.
+  if (load) start(place, load);
+}
+
+async function start(place, load) {
+  try {
+    await (await load()).start(place);
+  } catch (fault) {
+    console.error(`"${place.dataset.module}" could not start on this page.`, fault);
+  }
+}

@@ -1,0 +1,110 @@
+package org.alongside.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Measures builds of generated sites: cold, with nothing changed, and with one page, one template or one YAML file changed;
+ * each also as a ratio to AsciidoctorJ alone on the same files with the same flags, measured in the same run.
+ *
+ * <p>Arguments: the project's folder, then the numbers of pages. Prints a table in Markdown.
+ */
+public final class BuildBenchmark {
+    private static final int RUNS = 3;
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=OFF", "-Xmx1g");
+
+    private final Path project;
+    private final Path jar;
+    private final Path folder;
+
+    private BuildBenchmark(Path project, Path folder) {
+        this.project = project;
+        this.jar = project.resolve("target/alongside.jar");
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
+        System.out.println("| pages | what | CPU s | ratio to AsciidoctorJ | wall s | MiB |\n|---:|---|---:|---:|---:|---:|");
+        for (String pages : Arrays.asList(arguments).subList(1, arguments.length)) {
+            Path folder = Files.createTempDirectory("alongside-bench-");
+            try {
+                new BuildBenchmark(project, folder).measure(Integer.parseInt(pages));
+            } finally {
+                delete(folder);
+            }
+        }
+    }
+
+    private void measure(int pages) throws IOException, InterruptedException {
+        Corpus.write(project, folder, pages);
+        Measured floor = median(() -> run(alone()));
+        print(pages, "AsciidoctorJ alone", floor, floor);
+        print(pages, "cold build with search index", median(() -> {
+            delete(folder.resolve("target"));
+            return run(build());
+        }), floor);
+        print(pages, "new process, nothing changed", median(() -> run(build())), floor);
+        print(pages, "new process, one page changed", median(() -> changed("content/guide/page-0.adoc", "\nOne more sentence here.\n")), floor);
+        Files.createDirectories(folder.resolve("templates"));
+        Files.copy(project.resolve("templates/guide.peb"), folder.resolve("templates/guide.peb"));
+        print(pages, "new process, one template changed", median(() -> changed("templates/guide.peb", "\n")), floor);
+        print(pages, "new process, one YAML file changed", median(() -> changed("content/search.yaml", "# a comment\n")), floor);
+    }
+
+    private Measured changed(String file, String text) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
+        return run(build());
+    }
+
+    private List<String> build() {
+        return List.of("java", "-jar", jar.toString(), "build");
+    }
+
+    private List<String> alone() {
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AsciidoctorAlone.class.getName(), folder.resolve("content").toString()));
+        return command;
+    }
+
+    private Measured run(List<String> command) throws IOException, InterruptedException {
+        return Measured.run(command, folder);
+    }
+
+    private interface Run {
+        Measured measure() throws IOException, InterruptedException;
+    }
+
+    private static Measured median(Run run) throws IOException, InterruptedException {
+        List<Measured> runs = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            runs.add(run.measure());
+        }
+        runs.sort(Comparator.comparingDouble(Measured::cpu));
+        return runs.get(RUNS / 2);
+    }
+
+    private static void print(int pages, String what, Measured measured, Measured floor) {
+        System.out.println(String.format(Locale.ROOT, "| %,d | %s | %.1f | %.2f | %.1f | %d |", pages, what, measured.cpu(),
+            measured.cpu() / floor.cpu(), measured.wall(), measured.memory()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

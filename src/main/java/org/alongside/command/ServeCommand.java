@@ -1,0 +1,44 @@
+package org.alongside.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.alongside.preview.LivePreview;
+import org.alongside.preview.Rebuild.Outcome;
+import org.alongside.site.SiteSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: shows the site on this machine while its content is edited. */
+@Command(name = "serve", description = "Shows the site on this machine and follows every change of its content.")
+final class ServeCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--source", defaultValue = ".", paramLabel = "DIR", description = "The folder that holds content/ (default: this one).")
+    private Path source;
+
+    @Option(names = "--port", defaultValue = "4000", paramLabel = "N", description = "Where to serve (default: 4000; 0: any free port).")
+    private int port;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        SiteSource site = new SiteSource(source);
+        // Not target/site: what is there is what was built to be published.
+        Path output = site.root().resolve("target/preview");
+        try (SiteRebuild rebuild = new SiteRebuild(site, output);
+             LivePreview preview = new LivePreview(site.root(), output, rebuild, this::tell, port)) {
+            spec.commandLine().getOut().println("Serving " + preview.address() + "/ until you press Ctrl-C.");
+            new CountDownLatch(1).await();
+        }
+        return Commands.WRITTEN;
+    }
+
+    private void tell(Outcome outcome) {
+        outcome.faults().forEach(spec.commandLine().getErr()::println);
+        if (outcome.isBuilt()) {
+            spec.commandLine().getOut().println("Built " + outcome.pages() + " pages.");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.alongside.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.preview.Rebuild.Outcome;
+import org.alongside.site.OfflineFiles;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells the pages that are open in browsers when the site was built anew, or why it was not. Pages listen through a
+ * script of their own address, so that they do it under the site's security headers.
+ */
+final class LiveReload {
+    private static final String PLACE = "/__alongside/";
+    private static final String EVENTS = PLACE + "events";
+    private static final Set<String> FILES = Set.of("live.js", "live.css");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
+    /** Which build a page was made by; starts at a number no earlier run of the preview has used. */
+    private long build = System.currentTimeMillis();
+    private List<Fault> faults = List.of();
+
+    /** Sends what became of a build to every open page. */
+    synchronized void tell(Outcome outcome) {
+        faults = outcome.faults();
+        if (outcome.isBuilt()) {
+            build++;
+        }
+        listeners.forEach(this::send);
+    }
+
+    boolean handles(String path) {
+        // A worker that keeps pages for reading offline would stand between an author and the newest page.
+        return path.startsWith(PLACE) || path.equals(OfflineFiles.ADDRESS);
+    }
+
+    /** A page with the script that listens. */
+    synchronized String added(String html) {
+        String script = "<script type=\"module\" src=\"" + PLACE + "live.js?build=" + build + "\"></script>\n";
+        int end = html.lastIndexOf("</body>");
+        return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
+    }
+
+    void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals(EVENTS)) {
+            listen(exchange);
+            return;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        try (exchange) {
+            if (path.equals(OfflineFiles.ADDRESS)) {
+                PreviewServer.body(exchange, 200, MediaTypes.ofName(name), OfflineFiles.retired().getBytes(StandardCharsets.UTF_8));
+            } else if (path.equals(PLACE + name) && FILES.contains(name)) {
+                PreviewServer.body(exchange, 200, MediaTypes.ofName(name), resource(name));
+            } else {
+                exchange.sendResponseHeaders(404, -1);
+            }
+        }
+    }
+
+    /** Keeps the request open; a page that has missed a build, or was away, hears of it at once. */
+    private synchronized void listen(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        listeners.add(exchange);
+        send(exchange);
+    }
+
+    private void send(HttpExchange exchange) {
+        boolean current = ("build=" + build).equals(exchange.getRequestURI().getRawQuery());
+        try {
+            if (!faults.isEmpty()) {
+                write(exchange, "faults", JSON.writeValueAsString(faults.stream()
+                    .map(fault -> Map.of("place", fault.place(), "message", fault.message())).toList()));
+            } else if (!current) {
+                write(exchange, "reload", "");
+            } else {
+                write(exchange, "listening", "");
+            }
+        } catch (IOException e) {
+            // The page was closed.
+            listeners.remove(exchange);
+            exchange.close();
+        }
+    }
+
+    private static void write(HttpExchange exchange, String event, String data) throws IOException {
+        exchange.getResponseBody().write(("event: " + event + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream file = LiveReload.class.getResourceAsStream(name)) {
+            return file.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.alongside.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Builds a site again after some of its files changed. */
+public interface Rebuild {
+
+    /**
+     * Builds the site, or leaves it as it was and says why.
+     *
+     * @param changed the files that changed since the last call, by their full paths; none at the first call
+     */
+    Outcome rebuild(Set<Path> changed);
+
+    /**
+     * What became of a build.
+     *
+     * @param pages  how many pages the site has now; 0 when it was not built
+     * @param faults why it was not built; none when it was
+     */
+    record Outcome(int pages, List<Fault> faults) {
+
+        public static Outcome built(int pages) {
+            return new Outcome(pages, List.of());
+        }
+
+        public static Outcome refused(List<Fault> faults) {
+            return new Outcome(0, List.copyOf(faults));
+        }
+
+        public boolean isBuilt() {
+            return faults.isEmpty();
+        }
+    }
+}

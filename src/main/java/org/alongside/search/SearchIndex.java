@@ -1,0 +1,98 @@
+package org.alongside.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes the files that a site publishes for search: the same documents and settings always give the same bytes. */
+public final class SearchIndex {
+    /** The one file whose address never changes: it names the base file, which names all others by their hashes. */
+    public static final String POINTER = "search/index.json";
+    private static final int VERSION = 1;
+
+    private SearchIndex() {
+    }
+
+    /**
+     * Analyses every page and assembles the index.
+     *
+     * @param documents sections in any order of pages; those of one page together, its opening first
+     * @param scripts the folder that holds normalise.js
+     * @return paths from the site's root to contents
+     */
+    public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts) {
+        return build(documents, settings, scripts, Optional.empty());
+    }
+
+    /** The same with the terms of unchanged pages taken from an earlier build; the bytes are the same too. */
+    public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts,
+                                                  Optional<TermCache> cache) {
+        try (WordAnalyser analyser = new WordAnalyser(scripts, settings)) {
+            String fingerprint = analyser.fingerprint();
+            return assemble(byPage(documents).stream().map(page -> new AnalysedPage(page, cache
+                .map(kept -> kept.terms(page, fingerprint, () -> analyser.analyse(page)))
+                .orElseGet(() -> analyser.analyse(page)))).toList(), settings);
+        }
+    }
+
+    /** Assembles the index of pages that are analysed already, now or in an earlier build. */
+    public static SortedMap<String, byte[]> assemble(List<AnalysedPage> analysed, SearchSettings settings) {
+        List<AnalysedPage> pages = analysed.stream().sorted(Comparator.comparing(page -> page.opening().url())).toList();
+        HashedFiles files = new HashedFiles();
+        TermTable table = new TermTable(pages);
+        Map<String, Object> base = new TreeMap<>();
+        base.put("version", VERSION);
+        base.put("settings", settings);
+        base.put("fields", fields());
+        base.put("lengths", table.lengths());
+        base.put("shards", shards(table, files));
+        base.put("vocabulary", new Vocabulary(pages, Set.copyOf(settings.skip())).write(files));
+        base.put("pageFiles", PageFiles.write(pages, files));
+        base.putAll(facets(pages));
+        files.addStable(POINTER, Map.of("base", files.add("base", base)));
+        return files.all();
+    }
+
+    /** The documents of each page together, in the order in which pages first come. */
+    public static List<List<SearchDocument>> byPage(List<SearchDocument> documents) {
+        Map<String, List<SearchDocument>> pages = new LinkedHashMap<>();
+        documents.forEach(document -> pages.computeIfAbsent(document.url(), url -> new ArrayList<>()).add(document));
+        return List.copyOf(pages.values());
+    }
+
+    private static List<Map<String, Object>> fields() {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (Field field : Field.values()) {
+            fields.add(new TreeMap<>(Map.of("id", field.id(), "boost", field.boost(), "byPage", field.onlyInOpening())));
+        }
+        return fields;
+    }
+
+    private static List<List<String>> shards(TermTable table, HashedFiles files) {
+        List<List<String>> shards = new ArrayList<>();
+        new ShardTree(table.rows()).shards().forEach((beginning, rows) ->
+            shards.add(List.of(beginning, files.add("terms", rows.stream().map(TermRow::toJson).toList()))));
+        return shards;
+    }
+
+    /** How many sections each page has, and what results can be filtered by. */
+    private static Map<String, Object> facets(List<AnalysedPage> pages) {
+        List<SearchDocument> openings = pages.stream().map(AnalysedPage::opening).toList();
+        List<String> types = List.copyOf(new TreeSet<>(openings.stream().map(SearchDocument::type).toList()));
+        List<String> principles = List.copyOf(new TreeSet<>(openings.stream().flatMap(o -> o.principles().stream()).toList()));
+        return Map.of(
+            "pages", pages.stream().map(page -> page.sections().size()).toList(),
+            "types", types,
+            "typeOf", openings.stream().map(opening -> types.indexOf(opening.type())).toList(),
+            "principles", principles,
+            "principlesOf", openings.stream().map(o -> o.principles().stream().map(principles::indexOf).sorted().toList()).toList());
+    }
+}

@@ -1,0 +1,104 @@
+package org.alongside.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/** Searches a built site from the command line or a test: the browser's own module over the published files. */
+public final class Searcher implements AutoCloseable {
+    private static final int MOST_HITS = 20;
+    private static final String OPEN = """
+        (openSearch, readFile) => openSearch(async (path) => JSON.parse(readFile(path)))""";
+    private static final String ASK = """
+        async (index, query, most) => {
+          const shown = await index.show(await index.search(query), 0, most);
+          return JSON.stringify(shown.map(({ url, best, title, score }) =>
+            ({ url, anchor: best, title: title.map(({ text }) => text).join(''), score: Math.round(score * 1000) / 1000 })));
+        }""";
+
+    private final Path site;
+    private final Scripts scripts;
+    private final Value index;
+    private final Value ask;
+
+    /**
+     * Opens the index of a built site.
+     *
+     * @param site the site's folder, which holds {@link SearchIndex#POINTER}
+     * @param module the published search.js, whatever its name
+     */
+    public Searcher(Path site, Path module) {
+        this.site = site.toAbsolutePath().normalize();
+        scripts = new Scripts(module.toAbsolutePath().getParent());
+        ProxyExecutable readFile = arguments -> read(arguments[0].asString());
+        Value openSearch = scripts.export(module.getFileName().toString(), "openSearch");
+        index = settled(scripts.run(OPEN).execute(openSearch, readFile));
+        ask = scripts.run(ASK);
+    }
+
+    /** The pages found, best first; at most twenty. */
+    public List<SearchHit> search(String query) {
+        String json = settled(ask.execute(index, query, MOST_HITS)).asString();
+        return List.of(HashedFiles.read(json, SearchHit[].class));
+    }
+
+    /** The same as one line of JSON: {@code {"query":"…","results":[{"url":"…","anchor":"","title":"…","score":1.0}]}}. */
+    public String searchAsJson(String query) {
+        List<Object> results = new ArrayList<>();
+        for (SearchHit hit : search(query)) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("url", hit.url());
+            result.put("anchor", hit.anchor());
+            result.put("title", hit.title());
+            result.put("score", hit.score());
+            results.add(result);
+        }
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("query", query);
+        line.put("results", results);
+        return HashedFiles.text(line);
+    }
+
+    @Override
+    public void close() {
+        scripts.close();
+    }
+
+    private String read(String path) {
+        Path file = site.resolve(path).normalize();
+        if (!file.startsWith(site)) {
+            throw new IllegalArgumentException(path + " is outside the site");
+        }
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the site has no readable " + path + ". Build it again.", e);
+        }
+    }
+
+    /** What a promise gave: nothing in it waits for anything, so it is settled as soon as the script has run. */
+    private static Value settled(Value promise) {
+        AtomicReference<Value> given = new AtomicReference<>();
+        AtomicReference<Value> fault = new AtomicReference<>();
+        promise.invokeMember("then", keep(given), keep(fault));
+        if (fault.get() != null) {
+            throw new IllegalStateException("search failed: " + fault.get());
+        }
+        return given.get();
+    }
+
+    private static ProxyExecutable keep(AtomicReference<Value> where) {
+        return arguments -> {
+            where.set(arguments[0]);
+            return null;
+        };
+    }
+}

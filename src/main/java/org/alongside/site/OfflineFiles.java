@@ -1,0 +1,140 @@
+package org.alongside.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The service worker of a site, which keeps the site on readers' devices, and the list of what it keeps. The list is made
+ * from the finished site, so this is the last thing a build writes.
+ */
+public final class OfflineFiles {
+    /** Where the worker is published. It never moves: a worker on a device asks for its successor here. */
+    public static final String ADDRESS = "/sw.js";
+
+    /** No more is kept on a device than this many bytes. */
+    private static final long MOST = 20_000_000;
+    /** Drawn into the pages themselves, or used by the device's home screen only. */
+    private static final List<String> UNASKED = List.of("assets/icons/", "assets/images/icon-", "assets/images/apple-");
+    private static final String SEARCH_POINTER = "search/index.json";
+    private static final String NOT_FOUND = "404.html";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path site;
+    private final SortedMap<String, String> pages = new TreeMap<>();
+    private final SortedSet<String> files = new TreeSet<>();
+
+    /** The list as the worker reads it. */
+    private record Saved(SortedMap<String, String> pages, SortedSet<String> files) {
+    }
+
+    private OfflineFiles(Path site) {
+        this.site = site;
+    }
+
+    /** Writes the worker of a finished site. */
+    public static void write(Path site) {
+        OfflineFiles offline = new OfflineFiles(site);
+        offline.choose();
+        offline.write(offline.worker());
+    }
+
+    /** Writes the worker that turns offline reading off again on devices that have it. */
+    public static void writeRetired(Path site) {
+        new OfflineFiles(site).write(retired());
+    }
+
+    /** A worker that deletes what was kept and takes itself away. */
+    public static String retired() {
+        return resource("retired-worker.js");
+    }
+
+    /** Of a large site, what readers need first: scripts and styles, then pages from the top down, then the search index. */
+    private void choose() {
+        long size = 0;
+        for (Path file : candidates()) {
+            size += size(file);
+            if (size > MOST) {
+                return;
+            }
+            choose(file);
+        }
+    }
+
+    private void choose(Path file) {
+        String name = name(file);
+        if (name.startsWith("assets/")) {
+            files.add("/" + name);
+        } else {
+            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), Hash.of(bytes(file)));
+        }
+    }
+
+    private List<Path> candidates() {
+        try (Stream<Path> all = Files.walk(site)) {
+            return all.filter(Files::isRegularFile).filter(file -> isKept(name(file)))
+                .sorted(Comparator.comparing(this::rank).thenComparing(Path::getNameCount).thenComparing(this::name)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int rank(Path file) {
+        if (name(file).endsWith(".html")) {
+            return 2;
+        }
+        return name(file).contains("search/") && !name(file).endsWith(".js") ? 3 : 1;
+    }
+
+    private static boolean isKept(String name) {
+        return name.endsWith(".html") && !name.equals(NOT_FOUND) || name.equals(SEARCH_POINTER)
+            || name.startsWith("assets/") && UNASKED.stream().noneMatch(name::startsWith);
+    }
+
+    private String worker() {
+        return "const saved = " + JSON.writeValueAsString(new Saved(pages, files)) + ";\n" + resource("service-worker.js");
+    }
+
+    private void write(String worker) {
+        new SiteFiles(site).write(ADDRESS.substring(1), worker);
+    }
+
+    private String name(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = OfflineFiles.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.alongside.browser;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alongside.preview.NetlifyRules;
+import org.alongside.preview.PreviewServer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a real browser on the built site, as parameters:
+ * <ul>
+ * <li>{@link Visit}: somebody who comes to the site for the first time, with nothing kept on the device;
+ * <li>{@link Visitors}: as many of them as a test needs, with the device each needs.
+ * </ul>
+ * One browser and one server serve the whole run. A test fails when the browser finds any fault with a page it opened (see
+ * {@link Visit}).
+ */
+public final class Browser implements ParameterResolver, AfterEachCallback {
+    private static final Namespace OURS = Namespace.create(Browser.class);
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    /** The browser and the server of the whole test run. */
+    private static final class Run implements ExtensionContext.Store.CloseableResource {
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final com.microsoft.playwright.Browser chromium = playwright.chromium()
+            .launch(new LaunchOptions().setExecutablePath(ChromiumFinder.find()).setArgs(ARGUMENTS));
+        private final PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
+
+        @Override
+        public void close() {
+            server.close();
+            playwright.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return List.of(Visit.class, Visitors.class).contains(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Visitors visitors = test.getStore(OURS).getOrComputeIfAbsent(Visitors.class, key -> visitors(test), Visitors.class);
+        return parameter.getParameter().getType() == Visit.class ? visitors.arrive() : visitors;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Visitors visitors = test.getStore(OURS).remove(Visitors.class, Visitors.class);
+        if (visitors == null) {
+            return;
+        }
+        List<String> faults = new ArrayList<>(visitors.leave());
+        // A test that failed by itself says more than what its pages said.
+        if (test.getExecutionException().isEmpty() && !faults.isEmpty()) {
+            throw new AssertionError("The browser found fault with the pages of this test:\n" + String.join("\n", faults));
+        }
+    }
+
+    private static Visitors visitors(ExtensionContext test) {
+        Run run = test.getRoot().getStore(OURS).getOrComputeIfAbsent(Run.class, key -> new Run(), Run.class);
+        return new Visitors(run.chromium, run.server.address());
+    }
+}

@@ -1,0 +1,103 @@
+package org.alongside.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The browser's own module over published files. */
+class SearcherTest {
+    @TempDir
+    private static Path folder;
+    private static Searcher searcher;
+
+    @BeforeAll
+    static void publish() {
+        searcher = SearchFixture.searcher(SearchFixture.documents(), folder);
+    }
+
+    @AfterAll
+    static void close() {
+        searcher.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "trust|/practice/build-trust/ /glossary/#trust /risks/gatekeeping/",
+        "what is co-production|/guide/what-is-co-production/",
+        "copro|/guide/what-is-co-production/",
+        "about us|/about/ /cases/tea-club/ /guide/what-is-co-production/#word",
+        "letting go|/practice/build-trust/",
+        "you said we did|/practice/fair-return/ /practice/build-trust/#steps",
+        "gate keeper|/risks/gatekeeping/ /glossary/#gatekeeper /cases/tea-club/#happened",
+        "frontline staff|/risks/gatekeeping/#signs /guide/what-is-co-production/ /cases/tea-club/",
+        "front line staff|/risks/gatekeeping/#signs /guide/what-is-co-production/ /cases/tea-club/",
+        "service users|/cases/tea-club/",
+        "reward|/practice/fair-return/",
+        "organized|/practice/fair-return/#benefits",
+        "63%|/guide/what-is-co-production/#word",
+        "CAFE|/guide/what-is-co-production/#word"})
+    void findsPagesInOrder(String query, String expected) {
+        assertEquals(expected, found(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "gatekeping|/risks/gatekeeping/", "atekeeping|/risks/gatekeeping/", "gaetkeeping|/risks/gatekeeping/",
+        "dementa|/cases/tea-club/", "consulation|/guide/what-is-co-production/#not", "vuchers|/practice/fair-return/"})
+    void mendsMisspeltWords(String query, String first) {
+        assertEquals(first, found(query).split(" ")[0]);
+    }
+
+    @Test
+    void wordThatIsThereIsNeverTakenForAnother() {
+        assertEquals("/cases/tea-club/#happened", found("locked"));
+        assertEquals(found("keys"), found("Keys"));
+        assertEquals("/cases/tea-club/#happened", found("keys"));
+    }
+
+    @Test
+    void pagesWithEveryWordComeBeforePagesWithFewer() {
+        assertEquals("/risks/gatekeeping/", found("trust members").split(" ")[0]);
+        assertTrue(found("trust members").contains("/practice/build-trust/"));
+    }
+
+    @Test
+    void answersAsTheCommandLinePromises() {
+        assertEquals("{\"query\":\"\\\"volunteers\\\"\",\"results\":[{\"url\":\"/about/\",\"anchor\":\"\",\"title\":\"About us\",\"score\":"
+            + searcher.search("volunteers").get(0).score() + "}]}", searcher.searchAsJson("\"volunteers\""));
+        assertEquals("{\"query\":\"zzzz\",\"results\":[]}", searcher.searchAsJson("zzzz"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "*", "trust*", "title:foo", "+trust -people ~2 ^10", "__proto__", "constructor", "toString", "hasOwnProperty",
+        "[a-z]+(", "\\", "\\u0000", "</script><b>", "😀", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 people", "..", "../../etc/passwd", "%00", "1,2,3,4", "-", "--", "'", "’s", "\u202e", "ﷺ", "a"})
+    void survivesAnything(String query) {
+        assertTrue(searcher.search(query).size() <= 20);
+    }
+
+    @Test
+    void survivesLongQueries() {
+        assertEquals(List.of(), searcher.search("x".repeat(10_000)));
+        assertEquals("/practice/build-trust/", searcher.search("trust ".repeat(2_000)).get(0).url());
+        Random random = new Random(5);
+        for (int i = 0; i < 40; i++) {
+            StringBuilder query = new StringBuilder();
+            random.ints(20, 1, 0x2fff).forEach(query::appendCodePoint);
+            searcher.search(query.toString());
+        }
+    }
+
+    private static String found(String query) {
+        return String.join(" ", searcher.search(query).stream().map(hit -> hit.url() + (hit.anchor().isEmpty() ? "" : "#" + hit.anchor())).toList());
+    }
+}

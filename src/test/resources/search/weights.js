@@ -1,0 +1,17 @@
+// Every weight of every term, by Lunr's index and by the files: `term field place weight`, sorted.
+({
+  ofLunr: (index) => {
+    const termOf = new Map(Object.entries(index.invertedIndex).map(([term, { _index }]) => [_index, term]));
+    return Object.entries(index.fieldVectors).flatMap(([ref, vector]) => {
+      const [field, place] = ref.split('/');
+      const weights = [];
+      for (let i = 0; i < vector.elements.length; i += 2) weights.push(`${termOf.get(vector.elements[i])} ${field} ${place} ${vector.elements[i + 1]}`);
+      return weights;
+    }).sort().join('\n');
+  },
+  ofFiles: ({ createOutline, readRow, weigh }, base, shards) => {
+    const outline = createOutline(base);
+    return shards.flat().map(readRow).flatMap((row) => weigh(row, outline)
+      .map(({ place, field, weight }) => `${row.term} ${field} ${place} ${weight}`)).sort().join('\n');
+  },
+})

@@ -1,6 +1,6 @@
 // Numbers as letters and digits that people can read out, copy by hand and type. Pure.
 
-/** No two of these look alike: no 0 and O, no 1, I and L, no 2 and Z, no 5 and S, no 6 and G beside one another, no 8 and B, no U and V. */
+/** No two of these look alike: neither 0 nor O, none of 1, I and L, neither 2 nor Z, neither 5 nor S, neither 8 nor B, no 6 beside G, no U beside V. */
 export const LETTERS = "3479ACDEFGHJKMNPQRTVWXY";
 /** How many there are: a prime. */
 export const RADIX = LETTERS.length;

@@ -48,7 +48,8 @@ export function startBox(form, input) {
   function showFound(query, { pages, mended, shown }) {
     const all = panel.option(resultsAddress(form, query), pages.length > 0 ? words.all(pages.length) : words.help);
     all.classList.add('search-all');
-    const message = pages.length > 0 ? words.results(pages.length) : words.none(query);
+    const whole = pages.filter(({ missing }) => missing.length === 0).length;
+    const message = pages.length > 0 ? words.results(whole, pages.length - whole) : words.none(query);
     const notes = pages.length > 0 ? mendedLines(mended) : [element('p', { class: 'search-note' }, message)];
     panel.show([...shown.map(drawPage), all], notes, message);
   }

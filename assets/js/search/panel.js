@@ -56,10 +56,10 @@ export function createPanel(form, input) {
     announce(message);
   }
 
-  function close(message = '') {
+  function close(message) {
     activate(-1);
     setOpen(false);
-    announce(message);
+    if (message) announce(message);
   }
 
   function setOpen(open) {

@@ -11,6 +11,8 @@ const SKIPPED_WORD = 0.15;
 const WHOLE = { title: 0.6, heading: 0.3 };
 const SECTIONS_SHOWN = 3;
 const WORTH_SHOWING = 0.5;
+/** A page without every word is listed if it scores this share of the first. */
+const WORTH_LISTING = 0.1;
 
 /**
  * @param {object[]} clauses from query.js
@@ -25,7 +27,8 @@ export function rank(clauses, rows, outline) {
   const needed = clauses.filter(({ optional }) => !optional).length;
   return [...pagesIn(found, outline)].map(([page, places]) => scorePage(page, places, { clauses, found, importance, outline }))
     .filter(({ missing }) => missing.length < needed)
-    .sort((a, b) => b.together - a.together || b.score - a.score || a.page - b.page);
+    .sort((a, b) => b.together - a.together || b.score - a.score || a.page - b.page)
+    .filter(({ missing, score }, _, [best]) => missing.length === 0 || score > best.score * WORTH_LISTING);
 }
 
 /** Where each page has anything: page -> places. */

@@ -62,7 +62,8 @@ function createResults(place, query, { search, show, suggest }) {
   async function draw() {
     const pages = filtered();
     state.shown = 0;
-    const status = pages.length > 0 ? words.resultsFor(pages.length, query) : words.none(query);
+    const whole = pages.filter(({ missing }) => missing.length === 0).length;
+    const status = pages.length > 0 ? words.resultsFor(query, whole, pages.length - whole) : words.none(query);
     part('status').replaceChildren(element('span', {}, status), ...(pages.length > 0 ? mendedLines(state.found.mended) : []));
     part('list').replaceChildren();
     part('list').hidden = pages.length === 0;

@@ -57,7 +57,7 @@ export async function openSearch(read) {
   }
 
   function skipped() {
-    return base.settings.skip.map((word) => ({ word, common: 9 }));
+    return base.settings.skip.map((word) => ({ word, common: -9 }));
   }
 
   async function search(text, { typing = false } = {}) {

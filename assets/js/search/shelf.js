@@ -14,6 +14,7 @@ export function createShelf(read, outline) {
   const files = new Map();
   const rows = new Map();
   const written = new Set();
+  const byStart = new Map();
 
   /** Reads a file once; one that failed may be asked for again. */
   function once(name, use) {
@@ -29,6 +30,9 @@ export function createShelf(read, outline) {
     for (const entry of list) {
       const row = readRow(entry);
       rows.set(row.term, row);
+      const start = row.term.slice(0, 2);
+      if (!byStart.has(start)) byStart.set(start, []);
+      byStart.get(start).push(row);
       row.words.forEach((word) => written.add(word));
     }
   }
@@ -40,8 +44,8 @@ export function createShelf(read, outline) {
   /** Words of the site with this beginning, those of the most used terms first. */
   function beginningWith(beginning) {
     const found = [];
-    for (const row of rows.values()) {
-      const word = row.term[0] === beginning[0] ? row.words.find((candidate) => candidate.startsWith(beginning)) : undefined;
+    for (const row of byStart.get(beginning.slice(0, 2)) ?? []) {
+      const word = row.words.find((candidate) => candidate.startsWith(beginning));
       if (word !== undefined) found.push({ term: row.term, word, uses: row.fields.reduce((sum, places) => sum + places.length, 0) });
     }
     return found.sort((a, b) => b.uses - a.uses || (a.term < b.term ? -1 : 1));

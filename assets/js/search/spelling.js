@@ -2,7 +2,7 @@
 
 /** How many letters may be wrong in a word of this length; in short words a change makes another word. */
 export function allowedMistakes(length) {
-  if (length < 4) return 0;
+  if (length < 3) return 0;
   return length < 8 ? 1 : 2;
 }
 
@@ -27,8 +27,9 @@ export function readVocabulary({ words, common }) {
 export function nearest(typed, vocabulary, most, atMost = 3) {
   let least = most;
   let near = [];
+  const own = letters(typed);
   for (const { word, common } of vocabulary) {
-    if (Math.abs(word.length - typed.length) > least) continue;
+    if (Math.abs(word.length - typed.length) > least || differentLetters(letters(word), own) > 2 * least) continue;
     const mistakes = distance(typed, word, least);
     if (mistakes > least) continue;
     if (mistakes < least) near = [];
@@ -37,6 +38,19 @@ export function nearest(typed, vocabulary, most, atMost = 3) {
   }
   return near.sort((a, b) => b.likely - a.likely || (a.word < b.word ? -1 : 1)).slice(0, atMost)
     .map(({ word, mistakes }) => ({ word, mistakes }));
+}
+
+/** Which letters a word has, one bit each: a quick way to see that two words are far apart. */
+function letters(word) {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function differentLetters(one, other) {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /**

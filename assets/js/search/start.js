@@ -7,6 +7,8 @@ export function start(form) {
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
+    // On a small screen the field may be inside a menu that is closed.
+    if (input.offsetParent === null) form.closest('[popover]')?.showPopover();
     input.focus();
     input.select();
   });

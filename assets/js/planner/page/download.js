@@ -1,10 +1,21 @@
 // Hands the browser a file to save.
 
+import { planText } from "../plan/plan-file.js";
 import { nameOf } from "../plan/plan.js";
 
 /** Saves a text as a file. @param {string} type such as "application/json" */
 export function saveText(fileName, type, text) {
   saveBytes(fileName, type, new TextEncoder().encode(text));
+}
+
+/** Saves a plan as a plan file. */
+export function savePlanFile(model, words, plan, day) {
+  saveText(fileNameOf(model, plan, words.say("plans.file-name"), day, "json"), "application/json", planText(plan));
+}
+
+/** Saves a text that is no plan as it is. */
+export function saveRawText(words, text) {
+  saveText(`${words.say("plans.file-name")}.txt`, "text/plain", text);
 }
 
 /** Saves bytes as a file. */

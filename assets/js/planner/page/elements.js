@@ -23,6 +23,11 @@ export function hiddenText(text) {
   return element("span", { class: "visually-hidden" }, text);
 }
 
+/** Changes a text, unless it is the same: a new text would make the browser lay out the page again. */
+export function setText(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** A button that does something on this page. */
 export function button(text, onClick, attributes = {}) {
   const made = element("button", { type: "button", class: "button button-quiet", ...attributes }, text);
@@ -37,9 +42,15 @@ export function foldOut(title, fill, attributes = {}) {
   return fold;
 }
 
+/** Lets a wide table scroll inside itself; with the keyboard too, when nothing in it takes the focus. */
+export function scrolled(name, wide) {
+  const stop = wide.querySelector("a, button, input") ? {} : { tabindex: "0", role: "region", "aria-label": name };
+  return element("div", { class: "table", ...stop }, wide);
+}
+
 /** A table with a caption, a head row and rows; the first cell of each row is its heading. */
 export function table(caption, head, rows, attributes = {}) {
-  return element("div", { class: "table" }, element("table", attributes,
+  return scrolled(caption, element("table", attributes,
     element("caption", {}, caption),
     element("thead", {}, element("tr", {}, head.map(text => element("th", { scope: "col" }, text)))),
     element("tbody", {}, rows.map(([first, ...others]) => element("tr", {},

@@ -1,5 +1,6 @@
 // Fetches what a planner page needs, and says so when it cannot.
 
+import { createAnnouncer } from "./announce.js";
 import { createWords } from "../words.js";
 import { element } from "./elements.js";
 
@@ -21,7 +22,18 @@ export async function loadPage(place, start) {
   }
 }
 
-async function fetchJson(address) {
+/** What a page's template has ready for its scripts: a place to announce things, and copies of icons and links. */
+export function piecesOf(place) {
+  const copyOf = selector => place.querySelector(selector)?.cloneNode(true) ?? null;
+  return {
+    announce: createAnnouncer(place.querySelector("[data-announcer]")),
+    icon: id => copyOf(`[data-icon="${CSS.escape(id)}"] > svg`),
+    link: id => copyOf(`[data-link="${CSS.escape(id)}"]`),
+  };
+}
+
+/** A JSON file of the site. */
+export async function fetchJson(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();

@@ -2,7 +2,7 @@
 
 import { heatMap, untouchedPrinciples } from "../score.js";
 import { answerLabel, byId, nameIn } from "../model.js";
-import { element, hiddenText, shape } from "./elements.js";
+import { element, hiddenText, setText, shape } from "./elements.js";
 
 const SIDE = 24;
 
@@ -41,7 +41,7 @@ export function createMap(nav, { model, words, icon }) {
         for (const cell of row) cell.answers.forEach(answer => fillCell(cells.get(`${stage} ${cell.principle}`), answer, model));
       }
       const names = untouchedPrinciples(model, plan).map(id => nameIn(model.principles, id));
-      untouched.textContent = names.length === 0 ? words.say("map.all-touched") : words.say("map.untouched", { principles: words.list(names) });
+      setText(untouched, names.length === 0 ? words.say("map.all-touched") : words.say("map.untouched", { principles: words.list(names) }));
     },
     mark(partId) {
       for (const link of links) {
@@ -82,6 +82,9 @@ function drawCell(stage, principle, model) {
 const MARKS = { dk: "?", na: "–" };
 
 function fillCell({ element: cell, fill, mark, state }, answer, model) {
+  const shown = `${answer.state} ${answer.value} ${answer.due}`;
+  if (cell.dataset.shown === shown) return;
+  cell.dataset.shown = shown;
   // Even the lowest answer shows a line, so that it is not taken for no answer.
   const height = answer.state === "answered" ? Math.max(2, Math.round((SIDE - 2) * answer.points / answer.most)) : 0;
   cell.dataset.state = answer.state;

@@ -27,7 +27,7 @@ export function openFileForm({ model, words, announce, add }) {
 
   const preview = plan => {
     const name = nameOf(model, plan) ?? words.say("plans.unnamed");
-    const notes = Object.keys(plan.notes).length;
+    const notes = model.questions.filter(({ id }) => Object.hasOwn(plan.notes, id)).length;
     const role = plan.profile[model.comparison?.groups?.profile];
     const field = model.profile.find(question => question.id === model.comparison?.groups?.profile);
     return element("div", { class: "preview" },
@@ -35,7 +35,7 @@ export function openFileForm({ model, words, announce, add }) {
       element("ul", {},
         typeof role === "string" && field ? element("li", {}, labelIn(field.options, role)) : null,
         plan.saved ? element("li", {}, words.say("plans.saved", { date: words.dateTime(plan.saved) })) : null,
-        element("li", {}, words.say("open.answers", { count: Object.keys(plan.answers).length })),
+        element("li", {}, words.say("open.answers", { count: model.questions.filter(({ id }) => Object.hasOwn(plan.answers, id)).length })),
         notes > 0 ? element("li", {}, words.say("open.notes", { count: notes })) : null),
       element("p", { class: "plan-buttons" },
         button(words.say("open.add"), () => { answer.replaceChildren(); add(plan); }, { class: "button" }),

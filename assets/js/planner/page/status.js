@@ -1,19 +1,19 @@
 // Says honestly whether the plan is kept, and offers the way out when it is not.
 
 import { nameOf } from "../plan/plan.js";
-import { button, element } from "./elements.js";
+import { button, element, setText } from "./elements.js";
 
 /**
  * @param {HTMLElement} place
  * @param context `model`, `words`, `announce`, `saveFile()`, `leave()`
- * @returns {{show: (open) => void, hide: () => void}} `open` is what `openPlan` returns
+ * @returns {{show: (open) => void}} `open` is what `openPlan` returns, or null when no plan is open
  */
 export function createStatus(place, { model, words, announce, saveFile, leave }) {
   const text = element("p", { class: "status-text" });
   const name = element("p", { class: "status-plan" });
   const again = button(words.say("saved.keep-again"), () => shown?.keepAgain());
   const buttons = element("p", { class: "status-buttons" },
-    again, button(words.say("saved.save-file"), saveFile), button(words.say("plans.others"), leave));
+    again, button(words.say("saved.save-file"), () => saveFile()), button(words.say("plans.others"), leave));
   let shown = null;
   let lastKind = null;
   place.hidden = true;
@@ -22,19 +22,17 @@ export function createStatus(place, { model, words, announce, saveFile, leave })
   return {
     show(open) {
       shown = open;
-      place.hidden = false;
+      if (!open) lastKind = null;
+      place.hidden = !open;
+      if (!open) return;
       place.dataset.state = open.state.kind;
-      name.textContent = nameOf(model, open.plan) ?? words.say("plans.unnamed");
-      text.textContent = sentence(open.state, words);
+      setText(name, nameOf(model, open.plan) ?? words.say("plans.unnamed"));
+      setText(text, sentence(open.state, words));
       again.hidden = open.state.why !== "gone";
       // Every save changes the time; only a change for the better or worse is worth interrupting for.
       const kind = open.state.why ?? open.state.kind;
       if (lastKind !== null && kind !== lastKind) announce(text.textContent);
       lastKind = kind;
-    },
-    hide() {
-      shown = lastKind = null;
-      place.hidden = true;
     },
   };
 }

@@ -17,7 +17,7 @@ import { isEmpty } from "./plan.js";
  */
 export function openPlan({ shelf, id, plan, clock }) {
   let kept = plan;
-  let keptText = shelf?.read(id)?.text ?? null;
+  let keptText = shelf?.textOf(id) ?? null;
   let waiting = [];
   let current = plan;
   let state = firstState(shelf, plan);
@@ -27,25 +27,23 @@ export function openPlan({ shelf, id, plan, clock }) {
 
   /** Takes over what the shelf holds now. @returns why it must not be written over, or null */
   const takeOver = () => {
+    if (shelf.textOf(id) === keptText) return null;
     const entry = shelf.read(id);
-    if (entry === null) return keptText === null ? null : "gone";
+    if (entry === null) return "gone";
     if (entry.refused) return entry.refused;
-    if (entry.text !== keptText) {
-      [kept, keptText] = [entry.plan, entry.text];
-      current = waiting.reduce((latest, edit) => edit(latest), kept);
-    }
+    [kept, keptText] = [entry.plan, entry.text];
+    current = waiting.reduce((latest, edit) => edit(latest), kept);
     return null;
   };
 
   const put = () => {
     const next = { ...current, saved: clock().toISOString() };
-    const failed = shelf.write(id, next);
-    if (!failed) {
-      kept = current = next;
-      keptText = shelf.read(id)?.text ?? null;
-      waiting = [];
-    }
-    return failed;
+    const { failed, text } = shelf.write(id, next);
+    if (failed) return failed;
+    kept = current = next;
+    keptText = text;
+    waiting = [];
+    return null;
   };
 
   const settle = why => {

@@ -7,7 +7,7 @@ export const LONGEST = 2_000_000;
 const DEEPEST = 20;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** The text of a plan file, which a person can read. */
+/** The text of a plan file, in lines that a person can read. */
 export function planText(plan) {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }

@@ -1,10 +1,11 @@
 // Where plans are kept on this device: the only file that touches the browser's storage.
 
-import { planText, readPlanText } from "./plan-file.js";
+import { readPlanText } from "./plan-file.js";
 
 const PREFIX = "alongside:";
 const PLANS = `${PREFIX}plan:`;
 const OPEN = `${PREFIX}open`;
+const FULL = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
 
 /**
  * The plans in this browser. Nothing here throws: what cannot be done is said.
@@ -26,17 +27,19 @@ export function createShelf(model, browser) {
       return entryAt(model, storeOf(browser, "localStorage"), PLANS + id);
     },
 
-    /** Keeps a plan. @returns {null|"blocked"|"full"} why it could not be kept */
+    /** The text that stands for a plan now, null when there is none: to see cheaply whether it has changed. */
+    textOf: id => textAt(storeOf(browser, "localStorage"), PLANS + id),
+
+    /** Keeps a plan. @returns {{text: string}|{failed: ("blocked"|"full")}} the text as kept, or why it could not be */
     write(id, plan) {
       const store = storeOf(browser, "localStorage");
-      if (!store) return "blocked";
-      const text = planText(plan);
+      const text = JSON.stringify(plan);
       try {
         store.setItem(PLANS + id, text);
-        return store.getItem(PLANS + id) === text ? null : "blocked";
       } catch (fault) {
-        return fault.name === "QuotaExceededError" || fault.name === "NS_ERROR_DOM_QUOTA_REACHED" ? "full" : "blocked";
+        return { failed: FULL.includes(fault.name) ? "full" : "blocked" };
       }
+      return textAt(store, PLANS + id) === text ? { text } : { failed: "blocked" };
     },
 
     /** Removes one plan for good. */
@@ -84,9 +87,13 @@ function keysOf(store) {
   return attempt(() => Array.from({ length: store.length }, (_, place) => store.key(place))) ?? [];
 }
 
+function textAt(store, key) {
+  return attempt(() => store.getItem(key)) ?? null;
+}
+
 function entryAt(model, store, key) {
-  const text = attempt(() => store.getItem(key));
-  return typeof text === "string" ? { id: key.slice(PLANS.length), text, ...readPlanText(model, text) } : null;
+  const text = textAt(store, key);
+  return text === null ? null : { id: key.slice(PLANS.length), text, ...readPlanText(model, text) };
 }
 
 function attempt(action) {

@@ -9,11 +9,12 @@ import { element, table } from "../page/elements.js";
  * @returns {(caption: string, answers: Array, weighted: boolean) => HTMLElement} `answers` as the explanations of `score.js`
  *   give them; `weighted` adds how much each counts
  */
-export function answersTable({ model, words }) {
+export function answersTable(view) {
+  const { model, words } = view;
   return (caption, answers, weighted) => {
     const head = ["question", "answer", ...(weighted ? ["weight"] : []), "points"].map(name => words.say(`answers.${name}`));
     return table(caption, head, answers.map(answer => [
-      questionLink(model, answer.question),
+      questionLink(view, answer.question),
       answerLabel(model, answer) + (answer.due ? "" : ` ${words.say("answers.later")}`),
       ...(weighted ? [counted(answer) ? words.number(answer.weight) : "–"] : []),
       counted(answer) ? words.say("answers.of", { points: answer.points, most: answer.most }) : words.say("answers.not-counted"),
@@ -21,9 +22,10 @@ export function answersTable({ model, words }) {
   };
 }
 
-/** A link to a question of the form. */
-export function questionLink(model, id) {
-  return element("a", { href: `#${id}` }, byId(model.questions, id)?.text ?? byId(model.profile, id)?.text ?? id);
+/** A link to a question of the form, or its text alone where the form is not. `shown` stands in for the question's text. */
+export function questionLink({ model, questionAddress }, id, ...shown) {
+  const inside = shown.length > 0 ? shown : [(byId(model.questions, id) ?? byId(model.profile, id))?.text ?? id];
+  return questionAddress ? element("a", { href: questionAddress(id) }, inside) : element("span", {}, inside);
 }
 
 /** What a score is made of, as a sum: points reached and possible, times weights where the answers have them. */

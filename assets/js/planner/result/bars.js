@@ -76,7 +76,7 @@ function explanation(principle, { model, words, plan, answersTable }) {
 
 function asTable({ model, words, result }) {
   const head = ["principle", "score", "band", "confidence", "answered"].map(name => words.say(`bars.head.${name}`));
-  return table(words.say("bars.title"), head, model.principles.map(({ id, name }) => {
+  return table(words.say("bars.table-caption"), head, model.principles.map(({ id, name }) => {
     const part = result.principles[id];
     return part.score === null
       ? [name, words.say("bars.no-score"), labelIn(model.scoring.per_principle.status, part.status), "–", part.completeness === null ? "–" : words.say("percent", { percent: part.completeness })]

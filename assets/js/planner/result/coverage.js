@@ -15,7 +15,8 @@ export function coverageSection(view) {
     listOf(left.filter(({ state }) => state !== "dk"), "unanswered.blank", view));
 }
 
-function listOf(questions, path, { model, words }) {
+function listOf(questions, path, view) {
+  const { model, words } = view;
   if (questions.length === 0) return null;
   const stageOf = id => byId(model.questions, id).stage;
   const steps = [...new Set(questions.map(({ question }) => stageOf(question)))];
@@ -24,6 +25,6 @@ function listOf(questions, path, { model, words }) {
     steps.map(step => [
       element("h4", {}, nameIn(model.stages, step)),
       element("ul", {}, questions.filter(({ question }) => stageOf(question) === step)
-        .map(({ question }) => element("li", {}, questionLink(model, question)))),
+        .map(({ question }) => element("li", {}, questionLink(view, question)))),
     ]));
 }

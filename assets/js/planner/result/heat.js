@@ -3,6 +3,7 @@
 import { explainStage, heatMap } from "../score.js";
 import { answerLabel, byId, nameIn } from "../model.js";
 import { element, foldOut, hiddenText } from "../page/elements.js";
+import { questionLink } from "./answers.js";
 import { resultSection } from "./section.js";
 
 export function heatSection(view) {
@@ -30,12 +31,13 @@ function heatRow({ stage, cells }, view) {
     element("td", { class: "heat-total" }, score === null ? words.say("heat.none") : words.number(score)));
 }
 
-function heatCell({ principle, score, answers }, { model, words }) {
+function heatCell({ principle, score, answers }, view) {
+  const { model, words } = view;
   const { order } = byId(model.principles, principle);
   const [answer] = answers;
   const label = answers.map(one => answerLabel(model, one)).join(", ");
   return element("td", { class: `hue-${order}`, "data-heat": score === null ? "none" : Math.min(3, Math.floor(score / 25)), "data-due": answer ? String(answer.due) : null },
-    answer ? element("a", { href: `#${answer.question}` }, score === null ? words.say("heat.none") : words.number(score), hiddenText(` ${label}`)) : "");
+    answer ? questionLink(view, answer.question, score === null ? words.say("heat.none") : words.number(score), hiddenText(` ${label}`)) : "");
 }
 
 function stages({ model, words, plan, answersTable }) {

@@ -1,7 +1,7 @@
 // What kind of work it is: the modes, the matrix, and what there is between organisations. None of it is a ladder.
 
 import { byId, labelIn } from "../model.js";
-import { element, foldOut } from "../page/elements.js";
+import { element, foldOut, scrolled } from "../page/elements.js";
 import { resultSection } from "./section.js";
 
 export function kindsSection(view) {
@@ -37,7 +37,7 @@ function matrix({ model, words, result: { matrix: found } }) {
   const axisLabel = (axis, place) => labels.axes?.[axis]?.[place] ?? place;
   return element("div", { class: "matrix-part" },
     element("h4", {}, words.say("kinds.matrix", { cell: found.headline ? labels.cells[found.headline] : words.say("kinds.no-cell") })),
-    element("div", { class: "table" }, element("table", { class: "matrix" },
+    scrolled(words.say("kinds.matrix-caption"), element("table", { class: "matrix" },
       element("caption", {}, words.say("kinds.matrix-caption")),
       element("thead", {}, element("tr", {}, element("td"), Object.keys(axes[across]).map(column => element("th", { scope: "col" }, axisLabel(across, column))))),
       element("tbody", {}, Object.keys(axes[down]).map(row => element("tr", {},

@@ -3,6 +3,7 @@
 import { explainRecommendation } from "../score.js";
 import { answerLabel, byId, labelIn, nameIn, pageAt } from "../model.js";
 import { element, foldOut } from "../page/elements.js";
+import { questionLink } from "./answers.js";
 import { resultSection } from "./section.js";
 
 export function nextStepsSection(view) {
@@ -21,7 +22,7 @@ function nextStep(id, view) {
   const answer = answers.get(id);
   const unknown = answer.state !== "answered";
   return element("li", { class: `next-step hue-${principle.order}` },
-    element("h4", {}, element("a", { href: `#${id}` }, question.text)),
+    element("h4", {}, questionLink(view, id)),
     element("p", { class: "next-about" }, icon(principle.id), ` ${principle.name} · ${nameIn(model.stages, question.stage)} · `,
       words.say("next.your-answer", { answer: answerLabel(model, answer) })),
     element("p", { class: "next-why" }, unknown ? words.say("next.find-out") : null, unknown ? " " : null, reasons(why, principle, result, view).join(" ")),

@@ -6,8 +6,8 @@ import { questionLink } from "./answers.js";
 /** A signal of a flag as texts and nodes. */
 export function signalText(signal, view) {
   const { model, words, plan, answers } = view;
-  if (signal.on === "question") return [questionLink(model, signal.id), ` ${quoted(answerLabel(model, answers.get(signal.id)), words)}`];
-  if (signal.on === "profile") return [questionLink(model, signal.id), ` ${quoted(profileAnswer(model, words, plan, signal), words)}`];
+  if (signal.on === "question") return [questionLink(view, signal.id), ` ${quoted(answerLabel(model, answers.get(signal.id)), words)}`];
+  if (signal.on === "profile") return [questionLink(view, signal.id), ` ${quoted(profileAnswer(model, words, plan, signal), words)}`];
   return [model.flag_rules.computed?.[signal.id]?.in_words ?? signal.id];
 }
 

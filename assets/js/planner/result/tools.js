@@ -3,10 +3,11 @@
 import { button, element } from "../page/elements.js";
 import { resultSection } from "./section.js";
 
-export function toolsSection({ words, link, saveFile }) {
+export function toolsSection({ words, plan, link, saveFile, openCopy }) {
   return resultSection("tools", words.say("tools.title"),
     element("p", { class: "result-tools" },
-      button(words.say("saved.save-file"), () => saveFile(), { class: "button" }),
+      openCopy ? button(words.say("tools.open-copy"), () => openCopy(plan), { class: "button" }) : null,
+      button(words.say("saved.save-file"), () => saveFile(plan), openCopy ? {} : { class: "button" }),
       button(words.say("tools.print"), () => print())),
     element("p", { class: "remark" }, words.say("tools.file-care")),
     element("ul", {},

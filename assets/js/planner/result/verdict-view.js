@@ -3,7 +3,7 @@
 import { explainPowerCheck, explainVerdict } from "../score.js";
 import { nameOf } from "../plan/plan.js";
 import { element, foldOut } from "../page/elements.js";
-import { sumSentence } from "./answers.js";
+import { questionLink, sumSentence } from "./answers.js";
 
 export function verdictSection(view) {
   const { model, words, plan, result } = view;
@@ -32,12 +32,13 @@ function filledInBy({ model, words, plan }) {
   return chosen ? words.say("result.filled-in-by", { who: chosen.label }) : words.say("result.filled-in-by-nobody");
 }
 
-function explanation({ model, words, plan, answersTable }) {
+function explanation(view) {
+  const { model, words, plan, answersTable } = view;
   const { rule, checks } = explainVerdict(model, plan);
   const power = explainPowerCheck(model, plan);
   return [
     element("ul", {}, [rule, ...checks].filter(Boolean).map(({ in_words: reason }) => element("li", {}, reason))),
-    decisions(model, words, plan),
+    decisions(view),
     power ? element("p", {}, power.score === null
       ? words.say("verdict.no-power-check", { answered: power.answered, needs: power.needs })
       : `${words.say("verdict.power-check")} ${sumSentence(words, power.answers, power.score)}`) : null,
@@ -45,13 +46,14 @@ function explanation({ model, words, plan, answersTable }) {
   ];
 }
 
-function decisions(model, words, plan) {
+function decisions(view) {
+  const { model, words, plan } = view;
   const grid = model.profile.find(question => question.id === model.verdict.levels?.profile);
   if (!grid) return null;
   const given = plan.profile[grid.id] ?? {};
   const label = row => grid.scale.find(option => option.value === given[row.id])?.label ?? words.say("answers.none");
   return [
-    element("p", {}, element("a", { href: `#${grid.id}` }, grid.text)),
+    element("p", {}, questionLink(view, grid.id)),
     element("ul", {}, grid.rows.map(row => element("li", {}, `${row.label}: ${label(row)}`))),
   ];
 }

@@ -2,6 +2,7 @@ package org.alongside.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,14 +80,10 @@ public final class KnowledgeBase {
         return byKind.get(kind);
     }
 
-    /** Everything linked with an entry, from either side. */
-    public List<Entry> linked(Ref ref) {
-        return entries(links.getOrDefault(ref, new TreeSet<>()));
-    }
-
-    /** Everything of one kind linked with an entry, from either side. */
+    /** Everything of one kind linked with an entry, from either side, in the order of the kind. */
     public List<Entry> linked(Ref ref, Kind kind) {
-        return linked(ref).stream().filter(entry -> entry.ref().kind() == kind).toList();
+        SortedSet<Ref> linked = links.getOrDefault(ref, Collections.emptySortedSet());
+        return byKind.get(kind).stream().filter(entry -> linked.contains(entry.ref())).toList();
     }
 
     public List<Principle> principles() {

@@ -125,7 +125,8 @@ public final class PageViews {
     private List<LinkGroup> related(Entry entry) {
         List<LinkGroup> groups = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<EntryLink> links = knowledge.linked(entry.ref(), kind).stream().map(EntryLink::to).toList();
+            List<EntryLink> links = knowledge.linked(entry.ref(), kind).stream()
+                .filter(linked -> !linked.address().equals("/")).map(EntryLink::to).toList();
             if (!links.isEmpty() && RELATED_HEADINGS.containsKey(kind)) {
                 groups.add(new LinkGroup(RELATED_HEADINGS.get(kind), kind.folder(), links));
             }

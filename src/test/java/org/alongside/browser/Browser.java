@@ -29,7 +29,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         "--disable-component-update", "--disable-sync", "--no-first-run");
 
     /** The browser and the server of the whole test run. */
-    private static final class Run implements ExtensionContext.Store.CloseableResource {
+    private static final class Run implements ExtensionContext.Store.CloseableResource, AutoCloseable {
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final com.microsoft.playwright.Browser chromium = playwright.chromium()

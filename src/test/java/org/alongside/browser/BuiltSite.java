@@ -32,6 +32,11 @@ public final class BuiltSite {
         return List.copyOf(kinds.values());
     }
 
+    /** The file of a page by its address. */
+    static Path file(String page) {
+        return FOLDER.resolve((page.endsWith("/") ? page + "index.html" : page).substring(1));
+    }
+
     private static String address(Path file) {
         return "/" + FOLDER.relativize(file).toString().replace('\\', '/').replaceFirst("(^|/)index\\.html$", "$1");
     }

@@ -79,7 +79,7 @@ public final class Visit {
 
     private void note(ConsoleMessage message) {
         if (message.type().equals("error")) {
-            fault(message.location().split(":\\d+:\\d+$")[0], message.text());
+            fault(message.location().replaceFirst(":\\d+:\\d+$", ""), message.text());
         }
     }
 

@@ -1,0 +1,132 @@
+// The result in blocks: the same sentences and numbers as on the page. Pure.
+
+import { explainVerdict, heatMap, unansweredQuestions } from "../planner/score.js";
+import { answerLabel, byId, labelIn, nameIn } from "../planner/model.js";
+import { readPlan } from "../planner/reading.js";
+import { heading, list, paragraph, table } from "./blocks.js";
+
+/** The sentence at the top, how it came about, and whose view it is. */
+export function verdictBlocks({ model, plan, words, result: { verdict, completeness } }) {
+  const label = id => model.verdict.labels[id] ?? id;
+  const version = plan.model?.version;
+  return [
+    ...(verdict ? paragraph(words.say("verdict.sentence", { verdict: label(verdict.result) }), true) : []),
+    ...(verdict?.downgraded === "yes" ? paragraph(words.say("verdict.mismatch", { claimed: label(verdict.claimed) })) : []),
+    ...(verdict?.provisional ? paragraph(words.say("verdict.provisional")) : []),
+    ...(Number.isInteger(version) && version !== model.version ? paragraph(words.say("result.other-version", { then: version, now: model.version })) : []),
+    ...paragraph(words.say("result.answered", { answered: completeness.answered, count: completeness.due })),
+    ...paragraph(filledInBy(model, plan, words)),
+    ...paragraph(words.say("result.not-a-grade"), true),
+    ...(verdict ? reasons(model, plan, words) : []),
+  ];
+}
+
+function reasons(model, plan, words) {
+  const { rule, checks } = explainVerdict(model, plan);
+  const said = [rule, ...checks].map(one => one?.in_words).filter(Boolean);
+  return said.length > 0 ? [heading(2, words.say("verdict.how")), ...list(said)] : [];
+}
+
+function filledInBy(model, plan, words) {
+  const field = byId(model.profile, model.comparison?.groups?.profile);
+  const role = field && readPlan(model, plan).profile[field.id];
+  return role ? words.say("result.filled-in-by", { who: labelIn(field.options, role) }) : words.say("result.filled-in-by-nobody");
+}
+
+/** The score of each principle. */
+export function barBlocks({ model, words, result }) {
+  const { overall, lowest, spread } = result;
+  const summary = overall === null ? words.say("bars.no-overall", { count: model.scoring.overall.needs_scored_principles })
+    : words.say("bars.overall", {
+      overall, spread, band: labelIn(model.scoring.bands, result.overall_band),
+      lowest: nameIn(model.principles, lowest), score: result.principles[lowest].score,
+    });
+  const head = ["principle", "score", "band", "confidence", "answered"].map(name => words.say(`bars.head.${name}`));
+  return [
+    heading(2, words.say("bars.title")), ...paragraph(summary),
+    ...table(words.say("bars.title"), head, model.principles.map(principle => barRow(principle, model, words, result))),
+    ...(result.evidence_rate === null ? [] : paragraph(words.say("bars.evidence", { rate: result.evidence_rate }))),
+  ];
+}
+
+function barRow({ id, name }, { scoring }, words, { principles }) {
+  const { score, status, band, confidence, completeness } = principles[id];
+  return [
+    name, score === null ? words.say("bars.no-score") : words.number(score),
+    score === null ? labelIn(scoring.per_principle.status, status) : labelIn(scoring.bands, band),
+    score === null ? "" : labelIn(scoring.per_principle.confidence, confidence),
+    completeness === null ? "" : words.say("percent", { percent: completeness }),
+  ];
+}
+
+/** What to do next. */
+export function nextStepBlocks({ model, plan, words, result: { recommendations } }) {
+  const answers = new Map(readPlan(model, plan).answers.map(answer => [answer.question.id, answer]));
+  const items = recommendations.map(({ question: id }) => {
+    const question = byId(model.questions, id);
+    const { state, value } = answers.get(id);
+    const step = words.say("report.next", {
+      principle: nameIn(model.principles, question.primary), question: question.text, answer: answerLabel(model, { question: id, state, value }),
+    });
+    return question.evidence ? `${step} ${words.say("next.shown-by", { evidence: question.evidence })}` : step;
+  });
+  return [
+    heading(2, words.say("next.title", { count: items.length })),
+    ...(items.length > 0 ? list(items, true) : paragraph(words.say("next.none"))),
+  ];
+}
+
+/** The risks, as grave as they are. */
+export function flagBlocks({ model, words, result: { flags } }) {
+  const levels = model.flag_rules.level;
+  const raised = levels.flatMap(({ id, label }) => model.flags.filter(flag => flags[flag.id]?.level === id)
+    .map(({ name, plain }) => words.say("report.flag", { name, level: label, plain })));
+  return [heading(2, words.say("flags.title")), ...(raised.length > 0 ? list(raised) : paragraph(words.say("flags.none")))];
+}
+
+/** The kind of work it is, which is no ladder. */
+export function kindBlocks({ model, words, result: { mode, matrix } }) {
+  if (!mode && !matrix) return [];
+  return [
+    heading(2, words.say("kinds.title")), ...paragraph(words.say("kinds.not-a-ladder")),
+    ...(mode ? paragraph(words.say("kinds.mode-sentence", { mode: modeName(model.mode, mode) })) : []),
+    ...(matrix ? matrixBlocks(model.matrix, matrix, words) : []),
+  ];
+}
+
+function modeName(rules, { headline, reach }) {
+  const name = headline === rules.not_enough?.result ? rules.not_enough.label : labelIn(rules.rules, headline);
+  return reach ? `${name}: ${labelIn(rules.reach.rules, reach)}` : name;
+}
+
+function matrixBlocks({ labels, value_at_risk: risk }, found, words) {
+  const head = [words.say("report.cell"), words.say("report.state")];
+  const rows = Object.entries(found.cells).map(([cell, state]) => [labels.cells[cell] ?? cell, labels.states[state] ?? state]);
+  return [
+    ...paragraph(words.say("kinds.matrix", { cell: found.headline ? labels.cells[found.headline] : words.say("kinds.no-cell") })),
+    ...table(words.say("kinds.matrix-caption"), head, rows),
+    ...(found.value_at_risk && risk ? paragraph(words.say("kinds.value-at-risk", { why: risk.in_words })) : []),
+  ];
+}
+
+/** Steps by principles. */
+export function heatBlocks({ model, plan, words, result: { stages } }) {
+  const shown = score => (score === null ? words.say("heat.none") : words.number(score));
+  const head = [words.say("table.step"), ...model.principles.map(({ name }) => name), words.say("heat.step-score")];
+  const rows = heatMap(model, plan).map(({ stage, cells }) =>
+    [nameIn(model.stages, stage), ...cells.map(({ score, answers }) => (answers.length > 0 ? shown(score) : "")), shown(stages[stage])]);
+  return [heading(2, words.say("heat.title")), ...table(words.say("heat.caption"), head, rows)];
+}
+
+/** What was not answered, apart from what nobody knows yet. */
+export function unansweredBlocks({ model, plan, words }) {
+  const left = unansweredQuestions(model, plan);
+  const part = (path, questions) => (questions.length > 0
+    ? [...paragraph(words.say(path, { count: questions.length })), ...list(questions.map(({ question }) => byId(model.questions, question).text))] : []);
+  return [
+    heading(2, words.say("unanswered.title")),
+    ...(left.length === 0 ? paragraph(words.say("unanswered.none")) : []),
+    ...part("unanswered.unknown", left.filter(({ state }) => state === "dk")),
+    ...part("unanswered.blank", left.filter(({ state }) => state !== "dk")),
+  ];
+}

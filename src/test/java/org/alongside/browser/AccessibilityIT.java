@@ -1,0 +1,46 @@
+package org.alongside.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One page of each template, on a phone and on a desk, light and dark. */
+@ExtendWith(Browser.class)
+class AccessibilityIT {
+
+    static Stream<String> pages() {
+        return BuiltSite.oneOfEachKind().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNoViolation(String address, Visit visit) {
+        visit.expectFault("the server responded with a status of 404");
+        Page page = visit.open(address);
+        List<String> faults = new ArrayList<>();
+        for (int width : List.of(360, 1280)) {
+            page.setViewportSize(width, 900);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                Axe.faults(page).forEach(fault -> faults.add(width + " px, " + scheme + ": " + fault));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsWiderThanANarrowPhone(String address, Visit visit) {
+        visit.expectFault("the server responded with a status of 404");
+        Page page = visit.open(address);
+        page.setViewportSize(320, 700);
+        assertEquals(320, page.evaluate("() => document.documentElement.scrollWidth"));
+    }
+}

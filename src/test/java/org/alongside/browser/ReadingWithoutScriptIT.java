@@ -1,0 +1,61 @@
+package org.alongside.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The site without JavaScript: everything can be read, followed and printed. */
+@ExtendWith(Browser.class)
+class ReadingWithoutScriptIT {
+
+    static Stream<String> pages() {
+        return BuiltSite.oneOfEachKind().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyHeadingAndParagraphCanBeSeen(String address, Visitors visitors) {
+        Visit visit = withoutScript(visitors);
+        visit.expectFault("the server responded with a status of 404");
+        Page page = visit.open(address);
+        assertThat(page.locator("h1")).isVisible();
+        assertEquals(List.of(), hidden(page.locator("main :is(h2, h3, p, legend, li, td)")));
+    }
+
+    @Test
+    void searchLeadsToAPageThatListsEverything(Visitors visitors) {
+        Page page = withoutScript(visitors).open("/");
+        Locator box = page.locator("form[action='/search/'] input[name=q]").first();
+        box.fill("power");
+        box.press("Enter");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/search/\\?q=power$"));
+        assertThat(page.locator("main a[href='/principles/assets/']").first()).isVisible();
+    }
+
+    @Test
+    void thePlannerIsTheWholeChecklistOnPaper(Visitors visitors) {
+        Page page = withoutScript(visitors).open("/planner/");
+        assertThat(page.locator("#start-assets")).isVisible();
+        int questions = page.locator("fieldset[data-question]").count();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertEquals(questions, page.locator("fieldset[data-question]:visible").count());
+    }
+
+    private static Visit withoutScript(Visitors visitors) {
+        return visitors.arrive(device -> device.setJavaScriptEnabled(false));
+    }
+
+    /** The text of what a reader cannot see: hidden in itself, not only folded away or meant for screen readers alone. */
+    private static List<String> hidden(Locator texts) {
+        return texts.all().stream().filter(text -> !text.isVisible()).map(Locator::textContent).map(String::strip)
+            .filter(text -> !text.isEmpty()).toList();
+    }
+}

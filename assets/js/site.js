@@ -2,7 +2,7 @@
 
 const modules = {
   search: () => import("./search/start.js"),
-  results: () => import("./search/results.js"),
+  "search-results": () => import("./search/results.js"),
   "case-filters": () => import("./guide/case-filters.js"),
   terms: () => import("./guide/terms.js"),
 };

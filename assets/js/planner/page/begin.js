@@ -1,32 +1,36 @@
 // The start page: plans on this device, a new one, one from a file, and the choice to keep nothing here.
 
 import { button, element } from "./elements.js";
-import { openFileForm } from "./open-file.js";
+import { createFileOpener } from "./open-file.js";
 import { askFirst, planList } from "./plan-list.js";
 
 /**
  * @param {HTMLElement} place
  * @param context `model`, `words`, `announce`, `shelf`, and what to do: `start({shared})`, `open(id, address)`,
  *   `add(plan, {shared})`, `removed(id)` (null: all), `saveFile(plan)`, `saveRaw(text)`
- * @returns {{show: () => void}}
+ * @returns {{show: () => void, offer: (read) => void}} `offer` previews a plan that came by a link
  */
 export function createBegin(place, context) {
   const { words, shelf, start, add, removed } = context;
   const shared = element("input", { type: "checkbox", id: "shared-computer", autocomplete: "off", "aria-describedby": "shared-help" });
   const plans = element("div", { class: "plans-here" });
+  const all = element("div", { class: "delete-all", hidden: true });
+  const opener = createFileOpener({ ...context, add: plan => add(plan, { shared: shared.checked }) });
   place.append(
     plans,
     element("p", { class: "plan-buttons" }, button(words.say("plans.new"), () => start({ shared: shared.checked }), { class: "button" })),
     element("p", { class: "shared" },
       element("label", { class: "tick", for: "shared-computer" }, shared, element("span", {}, words.say("shared.label")))),
     element("p", { class: "remark", id: "shared-help" }, words.say("shared.help")),
-    openFileForm({ ...context, add: plan => add(plan, { shared: shared.checked }) }));
+    opener.element,
+    all);
 
   const show = () => {
     const entries = shelf.list();
     const list = planList(entries, { ...context, remove });
     plans.replaceChildren(...(list ? [element("h2", { tabindex: "-1" }, words.say("plans.heading")), list] : []));
-    if (entries.length > 0) plans.append(deleteAll(entries.length));
+    all.hidden = entries.length === 0;
+    all.replaceChildren(deleteAll(entries.length));
   };
 
   const afterDeleting = text => {
@@ -51,8 +55,8 @@ export function createBegin(place, context) {
       ask.after(group);
       group.querySelector("button").focus();
     });
-    return element("div", { class: "delete-all" }, ask);
+    return ask;
   };
 
-  return { show };
+  return { show, offer: opener.offer };
 }

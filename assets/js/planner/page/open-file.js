@@ -1,47 +1,74 @@
-// Opens a file that somebody chose, shows what is in it, and adds it only when asked.
+// Opens a plan that came from elsewhere: shows what is in it, and adds it only when asked.
 
+import { planTextIn } from "../exchange/html-file.js";
 import { labelIn } from "../model.js";
 import { nameOf } from "../plan/plan.js";
 import { LONGEST, readPlanText } from "../plan/plan-file.js";
 import { button, element } from "./elements.js";
 
 /**
- * A choice of a file and the preview of what it holds.
+ * A choice of a file, and the preview of what it holds.
  *
- * @param context `model`, `words`, `announce`, and `add(plan)`, which adds a plan beside those on the device
+ * @param context `model`, `words`, `announce`, and `add(plan)`, which takes the plan; `addText` is what the button says that
+ *   does it
+ * @returns {{element: HTMLElement, offer: (read) => void}} `offer` previews what `readPlanText` returned
  */
-export function openFileForm({ model, words, announce, add }) {
+export function createFileOpener(context) {
+  const { model, words, announce } = context;
   const input = element("input", { type: "file", id: "plan-file", accept: ".json,.html,application/json,text/html" });
   const answer = element("div", { class: "file-answer" });
+  const close = () => {
+    answer.replaceChildren();
+    input.focus();
+  };
+
+  const offer = read => {
+    answer.replaceChildren(read.plan ? preview(read.plan, close, context) : refusal(read, words));
+    announce(answer.querySelector("p").textContent);
+  };
+
   input.addEventListener("change", async () => {
     const [file] = input.files;
     if (!file) return;
-    const read = file.size > LONGEST ? { refused: "too-long" } : readPlanText(model, await file.text());
+    offer(file.size > LONGEST ? { refused: "too-long" } : readFileText(model, await file.text()));
     input.value = "";
-    answer.replaceChildren(read.plan ? preview(read.plan) : refusal(read));
-    announce(answer.querySelector("p").textContent);
   });
 
-  const refusal = ({ refused, detail }) => element("div", { class: "problem" },
-    element("p", {}, words.say(`refused.${refused}`, { part: detail })));
-
-  const preview = plan => {
-    const name = nameOf(model, plan) ?? words.say("plans.unnamed");
-    const notes = model.questions.filter(({ id }) => Object.hasOwn(plan.notes, id)).length;
-    const role = plan.profile[model.comparison?.groups?.profile];
-    const field = model.profile.find(question => question.id === model.comparison?.groups?.profile);
-    return element("div", { class: "preview" },
-      element("p", {}, words.say("open.holds", { name })),
-      element("ul", {},
-        typeof role === "string" && field ? element("li", {}, labelIn(field.options, role)) : null,
-        plan.saved ? element("li", {}, words.say("plans.saved", { date: words.dateTime(plan.saved) })) : null,
-        element("li", {}, words.say("open.answers", { count: model.questions.filter(({ id }) => Object.hasOwn(plan.answers, id)).length })),
-        notes > 0 ? element("li", {}, words.say("open.notes", { count: notes })) : null),
-      element("p", { class: "plan-buttons" },
-        button(words.say("open.add"), () => { answer.replaceChildren(); add(plan); }, { class: "button" }),
-        button(words.say("open.leave"), () => { answer.replaceChildren(); input.focus(); })));
+  return {
+    element: element("div", { class: "open-file" }, element("label", { for: "plan-file" }, words.say("open.label")), input, answer),
+    offer,
   };
+}
 
-  return element("div", { class: "open-file" },
-    element("label", { for: "plan-file" }, words.say("open.label")), input, answer);
+/** What a file holds: a plan file, or a page to read with one inside. */
+export function readFileText(model, text) {
+  return readPlanText(model, planTextIn(text) ?? text);
+}
+
+function refusal({ refused, detail }, words) {
+  return element("div", { class: "problem" }, element("p", {}, words.say(`refused.${refused}`, { part: detail })));
+}
+
+function preview(plan, close, context) {
+  const { model, words, add, addText = words.say("open.add") } = context;
+  const take = () => {
+    close();
+    add(plan);
+  };
+  return element("div", { class: "preview" },
+    element("p", {}, words.say("open.holds", { name: nameOf(model, plan) ?? words.say("plans.unnamed") })),
+    element("ul", {}, factsOf(plan, context).map(fact => element("li", {}, fact))),
+    element("p", { class: "plan-buttons" }, button(addText, take, { class: "button" }), button(words.say("open.leave"), close)));
+}
+
+function factsOf(plan, { model, words }) {
+  const field = model.profile.find(question => question.id === model.comparison?.groups?.profile);
+  const role = field ? plan.profile[field.id] : null;
+  const count = part => model.questions.filter(({ id }) => Object.hasOwn(plan[part], id)).length;
+  return [
+    typeof role === "string" ? labelIn(field.options, role) : null,
+    plan.saved ? words.say("plans.saved", { date: words.dateTime(plan.saved) }) : null,
+    words.say("open.answers", { count: count("answers") }),
+    count("notes") > 0 ? words.say("open.notes", { count: count("notes") }) : null,
+  ].filter(Boolean);
 }

@@ -38,7 +38,13 @@ export function readPlanObject(model, read) {
   const wrong = Object.keys(PARTS).find(part => Object.hasOwn(read, part) && !PARTS[part].fits(read[part]));
   if (wrong) return { refused: "damaged", detail: wrong };
   if (Object.hasOwn(read, "model") && read.model.id !== model.model) return { refused: "other-planner" };
-  return { plan: { ...missingParts(read, model), ...read } };
+  const plan = { ...missingParts(read, model), ...read };
+  return { plan: { ...plan, actions: plan.actions.map(named) } };
+}
+
+// Other programs may leave out what we tell actions apart by.
+function named(action, place) {
+  return typeof action.id === "string" ? action : { ...action, id: `action-${place + 1}` };
 }
 
 const PARTS = {
@@ -50,13 +56,19 @@ const PARTS = {
   evidenced: { fits: isList(value => typeof value === "string"), empty: () => [] },
   notes: { fits: isObject, empty: () => ({}) },
   actions: { fits: isList(isObject), empty: () => [] },
-  snapshots: { fits: isList(isObject) },
+  snapshots: { fits: isList(fitsSnapshot) },
 };
 
 // Without a model's version a file is from the first one.
 function missingParts(read, model) {
   const parts = Object.entries(PARTS).filter(([part, { empty }]) => empty && !Object.hasOwn(read, part));
   return { model: { id: model.model, version: 1 }, ...Object.fromEntries(parts.map(([part, { empty }]) => [part, empty()])) };
+}
+
+// A snapshot is a plan of an earlier day, so its parts are held to the same.
+function fitsSnapshot(value) {
+  return isObject(value) && typeof value.taken === "string"
+    && ["model", "profile", "answers", "revs", "evidenced", "actions"].every(part => !Object.hasOwn(value, part) || PARTS[part].fits(value[part]));
 }
 
 function isTooDeep(value, left) {

@@ -1,6 +1,7 @@
 // The result: drawn afresh from the plan, in the order in which it should be read.
 
-import { heatMap, score } from "../score.js";
+import { score } from "../score.js";
+import { answersOf } from "../plan/answers.js";
 import { answersTable } from "./answers.js";
 import { barsSection } from "./bars.js";
 import { coverageSection } from "./coverage.js";
@@ -8,10 +9,15 @@ import { flagsSection } from "./flags-view.js";
 import { heatSection } from "./heat.js";
 import { kindsSection } from "./kinds.js";
 import { nextStepsSection } from "./next-steps.js";
+import { takeAwaySection } from "../exchange/take-away.js";
+import { timelineSection } from "../progress/timeline.js";
 import { toolsSection } from "./tools.js";
 import { verdictSection } from "./verdict-view.js";
 
-const SECTIONS = [verdictSection, barsSection, nextStepsSection, flagsSection, kindsSection, heatSection, coverageSection, toolsSection];
+const SECTIONS = [
+  verdictSection, barsSection, nextStepsSection, flagsSection, kindsSection, heatSection, coverageSection,
+  timelineSection, takeAwaySection, toolsSection,
+];
 
 /**
  * @param {HTMLElement} place
@@ -24,7 +30,7 @@ export function createResult(place, context) {
       const view = {
         ...context, plan,
         result: score(context.model, plan),
-        answers: answersById(context.model, plan),
+        answers: answersOf(context.model, plan),
         answersTable: answersTable(context),
       };
       const open = new Set([...place.querySelectorAll("details[open][data-about]")].map(fold => fold.dataset.about));
@@ -32,9 +38,4 @@ export function createResult(place, context) {
       place.querySelectorAll("details[data-about]").forEach(fold => { fold.open = open.has(fold.dataset.about); });
     },
   };
-}
-
-function answersById(model, plan) {
-  const cells = heatMap(model, plan).flatMap(row => row.cells);
-  return new Map(cells.flatMap(cell => cell.answers).map(answer => [answer.question, answer]));
 }

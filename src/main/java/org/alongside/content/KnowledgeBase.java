@@ -8,10 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alongside.content.planner.PlannerContent;
 import org.alongside.content.planner.Question;
 
@@ -26,6 +28,7 @@ public final class KnowledgeBase {
     private final SortedMap<Ref, Entry> entries = new TreeMap<>();
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final SortedMap<Ref, SortedSet<Ref>> links = new TreeMap<>();
+    private final Set<String> names;
 
     KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Collection<? extends Entry> entries) {
         this.settings = settings;
@@ -38,6 +41,7 @@ public final class KnowledgeBase {
                 .toList());
         }
         entries.forEach(this::link);
+        names = this.entries.keySet().stream().map(Ref::toString).collect(Collectors.toUnmodifiableSet());
     }
 
     public SiteSettings settings() {
@@ -63,7 +67,7 @@ public final class KnowledgeBase {
 
     /** Whether there is an entry of this {@code folder/id}, so that a template can leave out a link to a page a site does not have. */
     public boolean has(String name) {
-        return entries.keySet().stream().anyMatch(ref -> ref.toString().equals(name));
+        return names.contains(name);
     }
 
     /** The entry of a reference that was checked when this was made. */

@@ -1,6 +1,5 @@
 package org.alongside.jbake;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.content.Entry;
@@ -13,8 +12,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Writes everything of a site that is not a page. */
 final class PublishFiles extends SiteTool {
-    private static final String ICON = "images/icon.svg";
-
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
         TemplateScope scope = store.scope();
@@ -23,7 +20,7 @@ final class PublishFiles extends SiteTool {
         SiteSettings settings = scope.knowledge().settings();
         files.writeAssets(assets);
         files.writeSitemap(settings.address(), reviewed(scope));
-        files.writeManifest(settings.title(), settings.tagline(), assets.has(ICON) ? List.of(assets.address(ICON)) : List.of());
+        files.writeManifest(settings.title(), settings.tagline(), assets);
         return 0;
     }
 

@@ -3,6 +3,7 @@ package org.alongside.jbake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.content.ContentException;
 import org.alongside.content.ContentFolder;
 import org.alongside.content.ContentReader;
@@ -11,6 +12,7 @@ import org.alongside.content.Problems;
 import org.alongside.pages.PageViews;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
+import org.alongside.site.LastBuild;
 import org.alongside.site.SiteCheck;
 import org.alongside.site.SiteSource;
 import org.alongside.site.Staging;
@@ -48,6 +50,15 @@ public final class SiteOven extends Oven {
      * @throws ContentException when the content has problems; the output folder is left as it was
      */
     public static int build(SiteSource source, Path output, WarmEngines engines) {
+        Optional<LastBuild> last = engines.lastBuild(source, output);
+        return last.flatMap(LastBuild::upToDate).orElseGet(() -> {
+            int pages = bake(source, output, engines);
+            last.ifPresent(build -> build.remember(pages));
+            return pages;
+        });
+    }
+
+    private static int bake(SiteSource source, Path output, WarmEngines engines) {
         try (Staging staging = Staging.forOutput(output)) {
             SiteOven oven = prepare(source, staging, engines);
             oven.bake();

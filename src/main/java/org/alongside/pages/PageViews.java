@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
 import org.alongside.content.Kind;
@@ -124,9 +125,11 @@ public final class PageViews {
 
     private List<LinkGroup> related(Entry entry) {
         List<LinkGroup> groups = new ArrayList<>();
+        // The pages above are linked at the top already.
+        Set<String> above = breadcrumbs(entry).stream().map(NavLink::address).collect(Collectors.toSet());
         for (Kind kind : Kind.values()) {
             List<EntryLink> links = knowledge.linked(entry.ref(), kind).stream()
-                .filter(linked -> !linked.address().equals("/")).map(EntryLink::to).toList();
+                .filter(linked -> !linked.address().equals("/") && !above.contains(linked.address())).map(EntryLink::to).toList();
             if (!links.isEmpty() && RELATED_HEADINGS.containsKey(kind)) {
                 groups.add(new LinkGroup(RELATED_HEADINGS.get(kind), kind.folder(), links));
             }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The files of a site that are not pages: assets, the list of their names, the site map for search engines. */
 public final class SiteFiles {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final List<Icon> ICONS = List.of(new Icon("images/icon-192.png", "192x192", "any"),
+        new Icon("images/icon-512.png", "512x512", "any"), new Icon("images/icon-maskable-512.png", "512x512", "maskable"));
+
     private final Path site;
+
+    private record Icon(String name, String size, String purpose) {
+    }
 
     public SiteFiles(Path site) {
         this.site = site;
@@ -37,16 +43,18 @@ public final class SiteFiles {
         write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + root + "/sitemap.xml\n");
     }
 
-    /** Writes the web manifest with the site's name and mark. */
-    public void writeManifest(String title, String description, Collection<String> icons) {
+    /** Writes the web manifest; the colours are those of {@code css/parts/palette.css}. */
+    public void writeManifest(String title, String description, Assets assets) {
         Map<String, Object> manifest = new TreeMap<>();
         manifest.put("name", title);
+        manifest.put("short_name", title);
         manifest.put("description", description);
         manifest.put("start_url", "/");
-        manifest.put("display", "browser");
+        manifest.put("display", "standalone");
         manifest.put("background_color", "#fbfaf6");
         manifest.put("theme_color", "#0f4c4a");
-        manifest.put("icons", icons.stream().map(icon -> Map.of("src", icon, "sizes", "any", "type", "image/svg+xml")).toList());
+        manifest.put("icons", ICONS.stream().filter(icon -> assets.has(icon.name())).map(icon -> new TreeMap<>(Map.of(
+            "src", assets.address(icon.name()), "sizes", icon.size(), "type", "image/png", "purpose", icon.purpose()))).toList());
         write("manifest.webmanifest", JSON.writeValueAsString(manifest) + "\n");
     }
 

@@ -45,6 +45,7 @@ class HeadersIT {
     @Test
     void aScriptThatGotIntoAPageDoesNotRun(Visit visit) {
         visit.expectFault("Content Security Policy");
+        visit.expectFault("TrustedScript");
         visit.expectFault("TrustedHTML");
         visit.open("/");
         Object ran = visit.page().evaluate("""

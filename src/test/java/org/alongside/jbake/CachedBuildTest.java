@@ -52,6 +52,19 @@ class CachedBuildTest {
     }
 
     @Test
+    void doesNothingWhenNothingChangedAndMendsASiteThatSomebodyAltered() throws IOException {
+        FixtureSite site = FixtureSite.complete(folder);
+        Path built = site.buildWithCache();
+        var before = FixtureSite.fingerprints(built);
+        var written = Files.getLastModifiedTime(built.resolve("index.html"));
+        site.buildWithCache();
+        assertEquals(written, Files.getLastModifiedTime(built.resolve("index.html")));
+        Files.writeString(built.resolve("index.html"), "altered");
+        site.buildWithCache();
+        assertEquals(before, FixtureSite.fingerprints(built));
+    }
+
+    @Test
     void tellsAProblemAgainInEveryBuildUntilItIsMended() {
         FixtureSite site = FixtureSite.complete(folder).with("content/pages/about.adoc", "= About\n" + HEADER + "\n|===\n|a |b\n\n|c\n|===\n");
         for (int build = 0; build < 2; build++) {

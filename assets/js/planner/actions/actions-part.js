@@ -1,0 +1,41 @@
+// The part of the planner for actions: the list, a new one, and the ways to take them along.
+
+import { withAction } from "../plan/actions.js";
+import { newPlanId } from "../plan/shelf.js";
+import { button, element } from "../page/elements.js";
+import { actionList } from "./action-list.js";
+
+/**
+ * Adds the part to the planner's page, after the result.
+ *
+ * @param {HTMLElement} planner
+ * @param context `model`, `words`, `questionAddress`, `change(edit, about)`, `saveCalendar()`, `saveActionTable()`
+ * @returns {{show: (plan) => void, add: (question) => void}} `add` begins an action for a question, or null for none
+ */
+export function createActionsPart(planner, context) {
+  const { words, change } = context;
+  const list = element("div", { class: "action-list" });
+  const add = question => {
+    change(plan => withAction(plan, { id: newPlanId(), question }), { actions: true });
+    list.querySelector("li:last-child textarea")?.focus();
+  };
+  const part = element("section", { class: "actions-part", id: "actions", "data-part": "actions", hidden: true },
+    element("h2", { tabindex: "-1", "data-part-title": true }, words.say("actions.title")),
+    element("p", {}, words.say("actions.help")),
+    element("p", { class: "care" }, words.say("actions.care")),
+    list,
+    element("p", { class: "plan-buttons" },
+      button(words.say("actions.add"), () => add(null), { class: "button" }),
+      button(words.say("actions.calendar"), context.saveCalendar),
+      button(words.say("actions.table"), context.saveActionTable)));
+  planner.querySelector("[data-part=result]").after(part);
+  return {
+    add,
+    show: plan => list.replaceChildren(actionList({ ...context, plan })),
+  };
+}
+
+/** A button that turns an answer into an action. */
+export function planActionButton(words, onClick) {
+  return button(words.say("actions.plan"), onClick, { class: "button button-quiet plan-action" });
+}

@@ -1,0 +1,88 @@
+package org.alongside.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.cache.Cache;
+import org.alongside.cache.Fingerprint;
+
+/**
+ * Remembers what the last build into a folder was made from and what it wrote, so that a build of the same again has nothing
+ * to do. Both sides are known by their bytes: a touched file changes nothing, and a site that somebody altered is built anew.
+ */
+public final class LastBuild {
+    private static final List<String> INPUTS = List.of("content", "templates", "assets", "netlify.toml");
+
+    private final Cache<Made> kept;
+    private final SiteSource source;
+    private final Path output;
+
+    /**
+     * What a build wrote.
+     *
+     * @param pages  how many pages
+     * @param result the fingerprint of all files written
+     */
+    public record Made(int pages, String result) {
+    }
+
+    /** @param cache the folder where results are kept from build to build */
+    public LastBuild(Path cache, SiteSource source, Path output) {
+        this.kept = new Cache<>(cache.resolve("builds"), Made.class);
+        this.source = source;
+        this.output = output.toAbsolutePath().normalize();
+    }
+
+    /** The number of pages in the output folder, when building now would write exactly what is there. */
+    public Optional<Integer> upToDate() {
+        return Files.isDirectory(output) ? kept.get(inputs()).filter(made -> made.result().equals(result())).map(Made::pages) : Optional.empty();
+    }
+
+    /** Remembers the build that has just been published. */
+    public void remember(int pages) {
+        kept.put(inputs(), new Made(pages, result()));
+    }
+
+    private String inputs() {
+        Fingerprint fingerprint = new Fingerprint().with(output.toString()).with(System.getProperty("java.version"))
+            // What Netlify calls the kind of build; previews get headers of their own.
+            .with(String.valueOf(System.getenv("CONTEXT")));
+        addFiles(fingerprint, code());
+        INPUTS.forEach(name -> addFiles(fingerprint, source.root().resolve(name)));
+        return fingerprint.key();
+    }
+
+    private String result() {
+        Fingerprint fingerprint = new Fingerprint();
+        addFiles(fingerprint, output);
+        return fingerprint.key();
+    }
+
+    private static void addFiles(Fingerprint fingerprint, Path place) {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(place)) {
+            for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
+                fingerprint.with(place.relativize(file).toString()).with(Files.isSymbolicLink(file) ? new byte[0] : Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The jar, or the folder of classes, that this runs from; the libraries beside it change only with it. */
+    private static Path code() {
+        try {
+            return Path.of(LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The program's own place cannot be read.", e);
+        }
+    }
+}

@@ -23,7 +23,7 @@ export function actionsCalendar(model, plan, words, { planId, now }) {
   const uids = uidsOf(actions, planId);
   const dated = actions.map((action, place) => ({ action, day: dayOf(action), uid: uids[place] })).filter(({ day }) => day !== null);
   const lines = [
-    "BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//Alongside//Planner//${words.language.toUpperCase()}`, "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+    "BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//Alongside//Planner//${words.language.toUpperCase()}`, "CALSCALE:GREGORIAN",
     ...dated.flatMap(event => eventLines(model, words, event, now)),
     "END:VCALENDAR",
   ];

@@ -10,6 +10,14 @@ import { crc32OfText } from "./crc32.js";
  *   question; the marks (16 and 24 bits) are fingerprints of the planner's id and of everything the coding depends on
  */
 export function layoutOf(model) {
+  if (!known.has(model)) known.set(model, makeLayout(model));
+  return known.get(model);
+}
+
+// A model never changes, and a workshop asks for its layout again and again.
+const known = new WeakMap();
+
+function makeLayout(model) {
   const fields = [
     ...model.profile.flatMap(profileFields),
     ...model.questions.map(question => ({ part: "answers", id: question.id, values: offeredAnswers(model, question) })),

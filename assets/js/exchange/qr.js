@@ -5,7 +5,8 @@ import { MASKS, bit, dataPlaces, formatBits, formatPlaces, frameOf } from "./qr-
 
 /** The light margin that readers need, in modules. */
 export const MARGIN = 4;
-const FINDER_LIKE = [[true, false, true, true, true, false, true, false, false, false, false], [false, false, false, false, true, false, true, true, true, false, true]];
+// Dark and light as in the middle of a finder, with four light modules after it or before it: eleven bits.
+const FINDER_LIKE = [0b10111010000, 0b00001011101];
 
 /**
  * The smallest code for a text.
@@ -73,9 +74,11 @@ function runPenalty(line) {
 
 function finderPenalty(line) {
   let found = 0;
-  for (let at = 0; at + 11 <= line.length; at++) {
-    if (FINDER_LIKE.some(pattern => pattern.every((dark, place) => line[at + place] === dark))) found++;
-  }
+  let lastEleven = 0;
+  line.forEach((dark, at) => {
+    lastEleven = ((lastEleven << 1) | (dark ? 1 : 0)) & 0x7ff;
+    if (at >= 10 && FINDER_LIKE.includes(lastEleven)) found++;
+  });
   return 40 * found;
 }
 

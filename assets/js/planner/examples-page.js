@@ -5,7 +5,7 @@ import { button, element } from "./page/elements.js";
 import { fetchJson, loadPage, piecesOf } from "./page/load.js";
 import { nameOf } from "./plan/plan.js";
 import { createShelf, newPlanId } from "./plan/shelf.js";
-import { createResult } from "./result/result-page.js";
+import { createResult } from "./result-view/result-page.js";
 
 for (const place of document.querySelectorAll("[data-module=examples]")) loadPage(place, startExamples);
 
@@ -15,6 +15,7 @@ async function startExamples(place, data) {
   const context = { ...data, ...piecesOf(place) };
   const result = createResult(section, {
     ...context,
+    plannerAddress: place.dataset.planner,
     saveFile: plan => savePlanFile(data.model, data.words, plan, new Date()),
     openCopy: plan => openCopy(plan, place.dataset.planner, context),
   });

@@ -4,8 +4,8 @@ import { createFileOpener } from "./page/open-file.js";
 import { element } from "./page/elements.js";
 import { loadPage, piecesOf } from "./page/load.js";
 import { createShelf } from "./plan/shelf.js";
-import { firstChoice, momentsOf } from "./progress/moments.js";
-import { progressView } from "./progress/progress-view.js";
+import { firstChoice, momentsOf } from "./over-time/moments.js";
+import { progressView } from "./over-time/progress-view.js";
 
 for (const place of document.querySelectorAll("[data-module=over-time]")) loadPage(place, startOverTime);
 

@@ -1,5 +1,8 @@
 // The planner's page: ties plan, form, map and result together.
 
+import { createActionsPart } from "./actions/actions-part.js";
+import { createWeakAnswerButtons } from "./actions/weak-answers.js";
+import { isPlanLink, readPlanLink } from "./exchange/link.js";
 import { createAheadRemarks } from "./page/ahead.js";
 import { createBegin } from "./page/begin.js";
 import { savePlanFile, saveRawText } from "./page/download.js";
@@ -12,8 +15,12 @@ import { createParts } from "./page/parts.js";
 import { createStatus } from "./page/status.js";
 import { createDesk } from "./plan/desk.js";
 import { emptyPlan } from "./plan/plan.js";
+import { readPlanText } from "./plan/plan-file.js";
 import { createShelf } from "./plan/shelf.js";
-import { createResult } from "./result/result-page.js";
+import { createResult } from "./result-view/result-page.js";
+
+/** What changes no score, so nothing is drawn again for it. */
+const QUIET = ["notes", "actions"];
 
 for (const planner of document.querySelectorAll("[data-module=planner]")) loadPage(planner, startPlanner);
 
@@ -22,6 +29,7 @@ function startPlanner(planner, data) {
   const desk = createDesk({ ...data, shelf, clock: () => new Date(), onChange: about => views.changed(about) });
   const context = contextOf(planner, data, shelf, desk);
   const views = createViews(planner, context, desk);
+  addEventListener("hashchange", () => views.follow());
   addEventListener("beforeunload", event => {
     if (desk.hasUnsaved) event.preventDefault();
   });
@@ -29,11 +37,21 @@ function startPlanner(planner, data) {
   views.follow();
 }
 
+/** Shows what a link holds; the plan leaves the address bar, so that it is not kept in bookmarks by chance. */
+async function offerLink(model, fragment, begin) {
+  history.replaceState(null, "", "#begin");
+  const { text, refused } = await readPlanLink(fragment);
+  begin.offer(refused ? { refused } : readPlanText(model, text));
+}
+
 /** What every view needs: data, words, and copies of what the template has ready. */
 function contextOf(planner, { model, words }, shelf, desk) {
   return {
     model, words, shelf,
     ...piecesOf(planner),
+    plannerAddress: location.pathname,
+    change: desk.change,
+    open: () => desk.open,
     questionAddress: id => `#${id}`,
     saveFile: (plan = desk.plan) => savePlanFile(model, words, plan, new Date()),
     saveRaw: text => saveRawText(words, text),
@@ -43,10 +61,16 @@ function contextOf(planner, { model, words }, shelf, desk) {
 function createViews(planner, context, desk) {
   const part = name => planner.querySelector(`[data-${name}]`);
   const form = createForm(part("form"), { ...context, onEdit: desk.change });
+  const actions = createActionsPart(planner, context);
+  const planAction = question => {
+    parts.go("#actions");
+    actions.add(question);
+  };
+  const weak = createWeakAnswerButtons(part("form"), context, planAction);
   const map = createMap(part("map"), context);
   const ahead = createAheadRemarks(planner, context);
   const status = createStatus(part("status"), { ...context, leave: () => leave(desk, parts, context) });
-  const result = createResult(planner.querySelector("[data-part=result]"), context);
+  const result = createResult(planner.querySelector("[data-part=result]"), { ...context, planAction });
   const begin = createBegin(part("plans"), { ...context, ...deedsOf(desk, address => parts.go(address)) });
   followKeys(part("form"), createOnward(planner, context.words).current);
 
@@ -55,27 +79,33 @@ function createViews(planner, context, desk) {
     if (atBegin) begin.show();
     else if (!desk.open) desk.takeLast();
     if (id === "result") result.show(desk.plan);
+    if (id === "actions") actions.show(desk.plan);
     map.mark(id);
   });
 
   const showPlan = plan => {
     map.show(plan);
     ahead.show(plan);
+    weak.show(plan);
     if (parts.current === "result") result.show(plan);
   };
 
   return {
-    follow: () => parts.follow({ focus: location.hash !== "" }),
+    follow() {
+      if (isPlanLink(location.hash)) offerLink(context.model, location.hash, begin);
+      parts.follow({ focus: location.hash !== "" });
+    },
 
     /** Brings everything into line with what has changed. */
-    changed({ opened, closed, elsewhere, shelf, field }) {
+    changed({ opened, closed, elsewhere, shelf, field, actions: listed }) {
       if (shelf && parts.current === parts.all[0].id) begin.show();
       if (shelf) return;
       const plan = desk.open?.plan ?? emptyPlan(context.model);
       if (opened || closed || elsewhere) form.show(plan);
       if (elsewhere) context.announce(context.words.say("saved.elsewhere"));
       status.show(desk.open);
-      if (field?.part !== "notes") showPlan(plan);
+      if (parts.current === "actions" && (listed || elsewhere)) actions.show(plan);
+      if (!QUIET.includes(field?.part)) showPlan(plan);
     },
   };
 }

@@ -17,8 +17,9 @@ export function createWords(texts, language) {
   const shown = value => (typeof value === "number" ? number.format(value) : String(value));
   const textAt = (path, count) => {
     const found = path.split(".").reduce((part, key) => part?.[key], texts);
-    if (found === undefined) return path;
-    return typeof found === "string" ? found : found[plural.select(count)] ?? found.other;
+    const text = typeof found === "string" ? found : found?.[plural.select(count)] ?? found?.other;
+    if (text === undefined) throw new Error(`there is no text "${path}"`);
+    return text;
   };
 
   return {

@@ -2,7 +2,7 @@
 
 import { OUTCOMES, actionsOf, withActionChanged, withoutAction } from "../plan/actions.js";
 import { button, element } from "../page/elements.js";
-import { questionLink } from "../result/answers.js";
+import { questionLink } from "../result-view/answers.js";
 
 /**
  * The list, each action with its fields. What is entered changes the plan at once.
@@ -20,7 +20,7 @@ function actionItem(action, number, context) {
   const field = (part, control) => {
     control.id = `${action.id}-${part}`;
     control.addEventListener("input", () => change(plan => withActionChanged(plan, action.id, { [part]: control.value }), { field: { part: "actions" } }));
-    return element("p", { class: `action-${part}` }, element("label", { for: control.id }, words.say(`actions.${part}`)), control);
+    return element("p", { class: `action-${part}` }, element("label", { for: control.id }, words.say(`actions.parts.${part}`)), control);
   };
   const remove = () => change(plan => withoutAction(plan, action.id), { actions: true });
   return element("li", {}, element("fieldset", { class: "action", "data-state": action.state },

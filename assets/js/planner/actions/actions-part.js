@@ -4,12 +4,13 @@ import { withAction } from "../plan/actions.js";
 import { newPlanId } from "../plan/shelf.js";
 import { button, element } from "../page/elements.js";
 import { actionList } from "./action-list.js";
+import { saveActionTable, saveCalendar } from "./save-actions.js";
 
 /**
  * Adds the part to the planner's page, after the result.
  *
  * @param {HTMLElement} planner
- * @param context `model`, `words`, `questionAddress`, `change(edit, about)`, `saveCalendar()`, `saveActionTable()`
+ * @param context `model`, `words`, `questionAddress`, `change(edit, about)`, and `open()`, the plan that is open
  * @returns {{show: (plan) => void, add: (question) => void}} `add` begins an action for a question, or null for none
  */
 export function createActionsPart(planner, context) {
@@ -26,9 +27,10 @@ export function createActionsPart(planner, context) {
     list,
     element("p", { class: "plan-buttons" },
       button(words.say("actions.add"), () => add(null), { class: "button" }),
-      button(words.say("actions.calendar"), context.saveCalendar),
-      button(words.say("actions.table"), context.saveActionTable)));
+      button(words.say("actions.calendar"), () => saveCalendar(context, context.open())),
+      button(words.say("actions.table"), () => saveActionTable(context, context.open()))));
   planner.querySelector("[data-part=result]").after(part);
+  planner.querySelector("[data-map] ol").append(element("li", {}, element("a", { href: "#actions" }, words.say("actions.title"))));
   return {
     add,
     show: plan => list.replaceChildren(actionList({ ...context, plan })),

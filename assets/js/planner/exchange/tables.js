@@ -6,7 +6,7 @@ import { answersOf } from "../plan/answers.js";
 
 /** A row for each action, under a head row. */
 export function actionRows(model, words, plan) {
-  const head = ["what", "who", "by", "state", "question"].map(part => words.say(`actions.${part}`));
+  const head = ["what", "who", "by", "state", "question"].map(part => words.say(`actions.parts.${part}`));
   return [head, ...actionsOf(plan).map(action => [
     action.what, action.who, action.by, words.say(`actions.state.${action.state}`), byId(model.questions, action.question)?.text ?? "",
   ])];

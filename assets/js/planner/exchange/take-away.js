@@ -2,7 +2,7 @@
 
 import { saveText, fileNameOf } from "../page/download.js";
 import { button, element } from "../page/elements.js";
-import { resultSection } from "../result/section.js";
+import { resultSection } from "../result-view/section.js";
 import { htmlFileText } from "./html-file.js";
 import { planLink } from "./link.js";
 import { readableResult } from "./readable.js";
@@ -42,9 +42,8 @@ function saveTable({ model, words, plan }, wanted) {
   saveText(fileName(model, words, planToShare(model, plan, wanted), "csv"), "text/csv", csvText(answerRows(model, words, plan, wanted)));
 }
 
-async function showLink(place, { model, words, plan, announce }, wanted) {
-  const { origin, pathname } = location;
-  const address = origin + pathname + await planLink(planToShare(model, plan, wanted));
+async function showLink(place, { model, words, plan, announce, plannerAddress }, wanted) {
+  const address = location.origin + plannerAddress + await planLink(planToShare(model, plan, wanted));
   const input = element("input", { type: "text", id: "share-link", readonly: true, value: address });
   const copied = element("span", { class: "copied" });
   const copy = async () => {

@@ -29,7 +29,6 @@ export function createParts(planner, onShow) {
     else show(all[0], null);
   };
 
-  addEventListener("hashchange", () => follow());
 
   return {
     get current() { return current; },

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: which commands there are, how faults are told, and the exit codes. */
 @Command(name = "alongside", description = "Makes a co-production guide with a planner from structured content.",
-    mixinStandardHelpOptions = true, version = "Alongside 1.0",
+    mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, version = "Alongside 1.0",
     subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class, ServeCommand.class, ScoreCommand.class, CompareCommand.class, ProgressCommand.class,
         NewCommand.class})
 public final class Commands implements Runnable {

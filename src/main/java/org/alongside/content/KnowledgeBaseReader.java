@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.content.planner.PlannerContent;
 
 /** Joins parsed documents into a {@link KnowledgeBase}, or reports everything that is wrong with them. */
@@ -40,6 +41,7 @@ public final class KnowledgeBaseReader {
             .map(document -> entry(document, addresses.of(document.ref()), bodyLinks.resolve(document.body()))).toList();
         new ReferenceCheck(entries, byRef, problems).check();
         checkShapes(byRef.values());
+        checkNavigation(byRef);
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
         }
@@ -73,6 +75,14 @@ public final class KnowledgeBaseReader {
             case GLOSSARY -> Term.read(header, article);
             case PAGES -> Page.read(header, article);
         };
+    }
+
+    /** The menus may only name pages that there are. */
+    private void checkNavigation(Map<Ref, ParsedDocument> documents) {
+        Set<String> names = documents.keySet().stream().map(Ref::toString).collect(Collectors.toSet());
+        Stream.concat(settings.header().stream(), settings.footer().stream()).filter(name -> !names.contains(name)).distinct()
+            .forEach(name -> problems.add("content/site.yaml", 1, "navigation names the page \"" + name + "\", which does not exist."
+                + Suggestion.of(name, names)));
     }
 
     /** Every page of a kind has the same sections, so that readers find the same thing in the same place. */

@@ -23,7 +23,7 @@ final class CaseFacts {
 
     private List<Fact> facts(CaseExample example) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(words("Setting", List.of(knowledge.settings().settings().get(example.setting()))));
+        facts.add(words("Setting", List.of(knowledge.settings().settings().getOrDefault(example.setting(), example.setting()))));
         facts.add(words("Place", List.of(example.place())));
         facts.add(words("Who took part", List.of(example.who())));
         facts.add(words("What they did", List.of(example.did())));

@@ -42,7 +42,7 @@ class HtmlValidityIT {
     }
 
     private static String fault(Path site, JsonNode message) {
-        String page = message.path("url").asString().replace(site.toAbsolutePath().toUri().toString(), "");
+        String page = message.path("url").asString().replace("file:" + site.toAbsolutePath() + "/", "");
         return page + ":" + message.path("lastLine").asInt() + ": " + message.path("message").asString();
     }
 }

@@ -83,7 +83,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private static ObjectNode planOf(JsonNode example) {
-        ObjectNode plan = (ObjectNode) json("{'format':'alongside-plan','version':1,'model':{'version':1},'saved':'2026-11-22T10:00:00Z','revs':{},'notes':{},'actions':[]}".replace('\'', '"'));
+        ObjectNode plan = (ObjectNode) json("{'format':'alongside-plan','version':1,'model':{'id':'co-production-planner','version':1},'saved':'2026-11-22T10:00:00Z','revs':{},'notes':{},'actions':[]}".replace('\'', '"'));
         plan.set("profile", example.path("profile"));
         plan.set("answers", example.path("answers"));
         plan.set("evidenced", example.has("evidenced") ? example.path("evidenced") : JSON.createArrayNode());
@@ -103,7 +103,8 @@ final class Exchange implements AutoCloseable {
         ((ObjectNode) plan.path("profile")).put("project_name", String.join(" ", texts));
         for (int i = 0; i < texts.size(); i++) {
             plan.withObject("/notes").put(questions.get(i % questions.size()), texts.get(i));
-            plan.withObject("/answers").put(texts.get(i), texts.get(i));
+            // The JSON library of these tests refuses half a character in a key; the browser does not.
+            plan.withObject("/answers").put(texts.get(i).replaceAll("\\p{Cs}", "?"), texts.get(i));
             plan.withArray("/actions").addObject().put("question", questions.get(i % questions.size()))
                 .put("what", texts.get(i)).put("who", texts.get(i)).put("by", i % 2 == 0 ? "2027-01-31" : texts.get(i));
         }

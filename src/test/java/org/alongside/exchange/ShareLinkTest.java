@@ -110,14 +110,11 @@ class ShareLinkTest {
     }
 
     @Test
-    void makesNoLinkOfAMillionAnswers() {
-        ObjectNode plan = Exchange.example();
-        ObjectNode answers = plan.withObject("/answers");
-        for (int i = 0; i < 1_000_000; i++) {
-            answers.put("q" + i, 3);
-        }
-        assertEquals("link-too-long", exchange.settled("share", plan, true).path("refused").asString());
-        assertEquals(share(Exchange.example(), false), share(plan, false));
+    void makesNoLinkOfAHundredThousandAnswers() {
+        exchange.call("shareMany", Exchange.example(), 100_000, true);
+        assertEquals("link-too-long", exchange.plain("settled").path("refused").asString());
+        exchange.call("shareMany", Exchange.example(), 100_000, false);
+        assertEquals(share(Exchange.example(), false), exchange.plain("settled").path("fragment").asString());
     }
 
     @Test

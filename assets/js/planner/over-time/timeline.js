@@ -3,7 +3,7 @@
 import { snapshotsOf, withSnapshot, withoutSnapshot } from "../plan/snapshots.js";
 import { askFirst } from "../page/plan-list.js";
 import { button, element } from "../page/elements.js";
-import { resultSection } from "../result/section.js";
+import { resultSection } from "../result-view/section.js";
 
 /** The section; null where plans cannot be changed (`context.change` is missing). */
 export function timelineSection(view) {

@@ -10,7 +10,7 @@ import { heatSection } from "./heat.js";
 import { kindsSection } from "./kinds.js";
 import { nextStepsSection } from "./next-steps.js";
 import { takeAwaySection } from "../exchange/take-away.js";
-import { timelineSection } from "../progress/timeline.js";
+import { timelineSection } from "../over-time/timeline.js";
 import { toolsSection } from "./tools.js";
 import { verdictSection } from "./verdict-view.js";
 

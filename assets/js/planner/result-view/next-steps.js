@@ -3,6 +3,7 @@
 import { explainRecommendation } from "../score.js";
 import { answerLabel, byId, labelIn, nameIn, pageAt } from "../model.js";
 import { element, foldOut } from "../page/elements.js";
+import { planActionButton } from "../actions/actions-part.js";
 import { questionLink } from "./answers.js";
 import { resultSection } from "./section.js";
 
@@ -15,7 +16,7 @@ export function nextStepsSection(view) {
 }
 
 function nextStep(id, view) {
-  const { model, words, plan, result, icon, answers, act } = view;
+  const { model, words, plan, result, icon, answers, planAction } = view;
   const question = byId(model.questions, id);
   const principle = byId(model.principles, question.primary);
   const why = explainRecommendation(model, plan, id);
@@ -30,7 +31,7 @@ function nextStep(id, view) {
       element("li", {}, guideLink(question.guide, words.say("next.guide"), model)),
       element("li", {}, guideLink(question.case, words.say("next.case"), model)),
       element("li", {}, words.say("next.shown-by", { evidence: question.evidence }))),
-    act ? act(question) : null,
+    planAction ? planActionButton(words, () => planAction(id)) : null,
     foldOut(words.say("next.how"), () => element("p", {}, arithmetic(why, view)), { class: "how", "data-about": `next ${id}` }));
 }
 

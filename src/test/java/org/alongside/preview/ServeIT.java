@@ -1,0 +1,123 @@
+package org.alongside.preview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alongside.browser.Browser;
+import org.alongside.browser.Visit;
+import org.alongside.browser.Visitors;
+import org.alongside.jbake.FixtureSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody edits content with {@code serve} running and a browser open beside the editor. */
+@ExtendWith(Browser.class)
+class ServeIT {
+    private static final String ABOUT = "= %s\n:description: About this site.\n:reviewed: 2026-11-23\n\nText.\n";
+
+    @TempDir
+    private Path folder;
+    private Process serve;
+    private String address;
+
+    @BeforeEach
+    void serveATinySite() throws IOException {
+        FixtureSite.complete(folder);
+        // The flags that the command gives itself, without a second process to end.
+        serve = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+            "-Djruby.compile.mode=OFF", "-Dalongside.tuned=true", "-cp", System.getProperty("java.class.path"), "org.alongside.Alongside",
+            "serve", "--source", folder.toString(), "--port", "0").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        BufferedReader output = serve.inputReader();
+        String line = output.readLine();
+        while (!line.startsWith("Serving ")) {
+            line = output.readLine();
+        }
+        address = line.split(" ")[1].replaceFirst("/$", "");
+    }
+
+    @AfterEach
+    void stop() {
+        serve.destroy();
+    }
+
+    @Test
+    void aSavedPageIsOnTheScreenWithoutATouch(Visitors visitors) throws IOException {
+        Page page = open(visitors).page();
+        write("content/pages/about.adoc", ABOUT.formatted("A new title"));
+        assertThat(page.locator("h1")).hasText("A new title");
+    }
+
+    @Test
+    void aFaultIsShownWithFileAndLineOverTheLastGoodPageUntilItIsMended(Visitors visitors) throws IOException {
+        Page page = open(visitors).page();
+        String before = page.locator("h1").innerText();
+        write("content/pages/about.adoc", ABOUT.formatted("A title").replace("2026-11-23", "soon"));
+        Locator fault = page.locator("[role=alert] li");
+        assertThat(fault.locator("code")).hasText("content/pages/about.adoc:3");
+        assertThat(fault.locator("p")).hasText("reviewed: \"soon\" is not a date. Write year-month-day, for example 2026-11-23.");
+        page.reload();
+        assertThat(page.locator("h1")).hasText(before);
+        assertThat(fault).hasCount(1);
+        write("content/pages/about.adoc", ABOUT.formatted("A better title"));
+        assertThat(page.locator("h1")).hasText("A better title");
+        assertThat(fault).hasCount(0);
+    }
+
+    @Test
+    void changesOfTemplatesStylesAndRulesAreFollowedToo(Visitors visitors) throws IOException {
+        Visit visit = open(visitors);
+        String plain = Files.readString(folder.resolve("templates/parts/plain.peb"));
+        write("templates/parts/plain.peb", plain.replace("<p>{{ page.description }}</p>", "<p class=\"lead\">{{ page.description }}</p>"));
+        assertThat(visit.page().locator("p.lead")).hasText("About this site.");
+        write("assets/css/plain.css", "h1 { color: rgb(1, 2, 3); }");
+        assertThat(visit.page().locator("h1")).hasCSS("color", "rgb(1, 2, 3)");
+        write("netlify.toml", "[[redirects]]\nfrom = \"/us\"\nto = 7\n\n[[headers]\n");
+        assertThat(visit.page().locator("[role=alert] code")).hasText("netlify.toml:5");
+        write("netlify.toml", "[[redirects]]\nfrom = \"/us\"\nto = \"/about/\"\n");
+        assertThat(visit.page().locator("[role=alert]")).hasCount(0);
+        assertEquals(address + "/about/", visit.go("/us").url());
+    }
+
+    @Test
+    void aNewFolderIsWatchedToo(Visitors visitors) throws IOException {
+        Page page = open(visitors).page();
+        write("assets/images/tea/cup.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("content/pages/about.adoc", ABOUT.formatted("With a picture").replace("Text.", "image::tea/cup.svg[A cup]"));
+        assertThat(page.locator("h1")).hasText("With a picture");
+        assertThat(page.locator("img")).isAttached();
+    }
+
+    @Test
+    void severalFilesSavedAtOnceAreOneBuild(Visitors visitors) throws IOException {
+        Page page = open(visitors).page();
+        for (int times = 0; times < 20; times++) {
+            write("content/pages/about.adoc", ABOUT.formatted("Title " + times));
+        }
+        assertThat(page.locator("h1")).hasText("Title 19");
+    }
+
+    private Visit open(Visitors visitors) throws IOException {
+        write("content/pages/about.adoc", ABOUT.formatted("About"));
+        Visit visit = visitors.arriveAt(address, device -> device);
+        Page page = visit.open("/about/");
+        assertThat(page.locator("html[data-preview=listening]")).isAttached();
+        assertEquals(List.of(), visit.faults());
+        return visit;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

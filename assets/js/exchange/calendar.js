@@ -1,8 +1,7 @@
 // Actions as a calendar file: RFC 5545, all-day events. Pure: the moment is passed in.
 
 import { byId } from "../planner/model.js";
-import { own } from "../planner/reading.js";
-import { actionsOf, dayOf, stateOf } from "./actions.js";
+import { actionsOf } from "../planner/plan/actions.js";
 import { crc32OfText } from "./crc32.js";
 import { oneLine, plainText } from "./plain-text.js";
 
@@ -14,14 +13,15 @@ const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
 /**
  * The actions that have a day, as the text of an .ics file.
  *
+ * @param plan as `readPlanText` gives it
  * @param words what `createWords` returns
  * @param {{planId: string, now: Date}} context `planId`: what the plan is kept under, so that a later file changes the same events
- * @returns {{text: string, events: number, left: number}} `left`: how many actions have no day, or none that exists
+ * @returns {{text: string, events: number, left: number}} `left`: how many actions have no day
  */
 export function actionsCalendar(model, plan, words, { planId, now }) {
   const actions = actionsOf(plan);
   const uids = uidsOf(actions, planId);
-  const dated = actions.map((action, place) => ({ action, day: dayOf(action), uid: uids[place] })).filter(({ day }) => day !== null);
+  const dated = actions.map((action, place) => ({ action, uid: uids[place] })).filter(({ action }) => action.by !== "");
   const lines = [
     "BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//Alongside//Planner//${words.language.toUpperCase()}`, "CALSCALE:GREGORIAN",
     ...dated.flatMap(event => eventLines(model, words, event, now)),
@@ -30,10 +30,8 @@ export function actionsCalendar(model, plan, words, { planId, now }) {
   return { text: lines.map(line => `${folded(line)}\r\n`).join(""), events: dated.length, left: actions.length - dated.length };
 }
 
-function eventLines(model, words, { action, day, uid }, now) {
-  const question = byId(model.questions, own(action, "question"))?.text;
-  const who = oneLine(own(action, "who"));
-  const about = [who && words.say("calendar.who", { who }), question && words.say("calendar.question", { question }), words.say("calendar.state", { state: words.say(`action.${stateOf(action)}`) })];
+function eventLines(model, words, { action, uid }, now) {
+  const day = Date.parse(`${action.by}T00:00:00Z`);
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,
@@ -41,22 +39,27 @@ function eventLines(model, words, { action, day, uid }, now) {
     `SEQUENCE:${Math.max(0, Math.floor(now.getTime() / 60_000) - FIRST_MINUTE)}`,
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
     `DTEND;VALUE=DATE:${dateOf(day + DAY)}`,
-    `SUMMARY:${escaped(oneLine(own(action, "what")) || question || words.say("calendar.untitled"))}`,
-    `DESCRIPTION:${escaped(about.filter(Boolean).join("\n"))}`,
-    `STATUS:${stateOf(action) === "dropped" ? "CANCELLED" : "CONFIRMED"}`,
+    `SUMMARY:${escaped(oneLine(action.what) || words.say("actions.unnamed"))}`,
+    `DESCRIPTION:${escaped(details(model, words, action))}`,
+    `STATUS:${action.state === "dropped" ? "CANCELLED" : "CONFIRMED"}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
 }
 
-// An action keeps its event for as long as it keeps its id, or else its question and its words.
+function details(model, words, action) {
+  const parts = { who: oneLine(action.who), question: byId(model.questions, action.question)?.text, state: words.say(`actions.state.${action.state}`) };
+  return Object.entries(parts).filter(([, value]) => value)
+    .map(([part, value]) => words.say("report.line", { name: words.say(`actions.parts.${part}`), value })).join("\n");
+}
+
+// An action keeps its event for as long as it keeps its id. A file may use an id twice.
 function uidsOf(actions, planId) {
   const met = new Map();
-  return actions.map(action => {
-    const name = typeof own(action, "id") === "string" ? action.id : JSON.stringify([own(action, "question"), own(action, "what")]);
-    const earlier = met.get(name) ?? 0;
-    met.set(name, earlier + 1);
-    return `${hex(name)}${hex(`${earlier}${name}`)}-${planId.replace(/[^\w-]/g, "")}@alongside`;
+  return actions.map(({ id }) => {
+    const earlier = met.get(id) ?? 0;
+    met.set(id, earlier + 1);
+    return `${hex(id)}${hex(`${earlier}${id}`)}-${planId.replace(/[^\w-]/g, "")}@alongside`;
   });
 }
 

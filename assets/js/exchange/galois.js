@@ -1,4 +1,4 @@
-// Arithmetic in the field of 256 elements that QR codes use, and the Reed-Solomon codes made in it. Pure.
+// Arithmetic in the field of 256 elements that QR codes use. Pure. Polynomials are lists of factors.
 
 const POWERS = new Uint8Array(510);
 const LOGARITHMS = new Uint8Array(256);
@@ -23,31 +23,7 @@ export function inverse(element) {
   return POWERS[255 - LOGARITHMS[element]];
 }
 
-/**
- * The correction bytes that go with data bytes.
- *
- * @param {number[]} data
- * @param {number} count how many correction bytes
- */
-export function correctionOf(data, count) {
-  const divisor = divisorOf(count);
-  const remainder = new Array(count).fill(0);
-  for (const byte of data) {
-    const factor = byte ^ remainder.shift();
-    remainder.push(0);
-    for (let place = 0; place < count; place++) remainder[place] ^= times(divisor[place], factor);
-  }
-  return remainder;
-}
-
-// The product of (x - 2^0)(x - 2^1)…, the highest power first and left out, since its factor is always one.
-function divisorOf(count) {
-  const divisor = new Array(count).fill(0);
-  divisor[count - 1] = 1;
-  for (let root = 0; root < count; root++) {
-    for (let place = 0; place < count; place++) {
-      divisor[place] = times(divisor[place], POWERS[root]) ^ (divisor[place + 1] ?? 0);
-    }
-  }
-  return divisor;
+/** The value of a polynomial, its highest power first. */
+export function valueAt(polynomial, element) {
+  return polynomial.reduce((value, factor) => times(value, element) ^ factor, 0);
 }

@@ -1,10 +1,11 @@
 // A text as the bytes of a QR code: segments, padding, correction, and the order in which the bytes are laid. Pure.
 
 import { utf8 } from "./bytes.js";
-import { correctionOf } from "./galois.js";
+import { correctionOf } from "./reed-solomon.js";
 import { LAST_VERSION, blocksOf, dataBytesIn } from "./qr-versions.js";
 
-const ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+/** The letters of the mode for capital letters and digits, in the order of their values. */
+export const ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const BYTE = { mode: 4, counter: version => (version < 10 ? 8 : 16) };
 const LETTERS = { mode: 2, counter: version => (version < 10 ? 9 : 11) };
 // Below this a change of mode costs more than it saves.

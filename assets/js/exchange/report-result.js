@@ -1,7 +1,7 @@
 // The result in blocks: the same sentences and numbers as on the page. Pure.
 
 import { explainVerdict, heatMap, unansweredQuestions } from "../planner/score.js";
-import { answerLabel, byId, labelIn, nameIn } from "../planner/model.js";
+import { answerLabel, byId, labelIn, nameIn, pageAt } from "../planner/model.js";
 import { readPlan } from "../planner/reading.js";
 import { heading, list, paragraph, table } from "./blocks.js";
 
@@ -16,6 +16,7 @@ export function verdictBlocks({ model, plan, words, result: { verdict, completen
     ...(Number.isInteger(version) && version !== model.version ? paragraph(words.say("result.other-version", { then: version, now: model.version })) : []),
     ...paragraph(words.say("result.answered", { answered: completeness.answered, count: completeness.due })),
     ...paragraph(filledInBy(model, plan, words)),
+    ...(plan.saved ? paragraph(words.say("readable.saved", { date: words.dateTime(plan.saved) })) : []),
     ...paragraph(words.say("result.not-a-grade"), true),
     ...(verdict ? reasons(model, plan, words) : []),
   ];
@@ -60,7 +61,7 @@ function barRow({ id, name }, { scoring }, words, { principles }) {
 }
 
 /** What to do next. */
-export function nextStepBlocks({ model, plan, words, result: { recommendations } }) {
+export function nextStepBlocks({ model, plan, words, site, result: { recommendations } }) {
   const answers = new Map(readPlan(model, plan).answers.map(answer => [answer.question.id, answer]));
   const items = recommendations.map(({ question: id }) => {
     const question = byId(model.questions, id);
@@ -68,7 +69,8 @@ export function nextStepBlocks({ model, plan, words, result: { recommendations }
     const step = words.say("report.next", {
       principle: nameIn(model.principles, question.primary), question: question.text, answer: answerLabel(model, { question: id, state, value }),
     });
-    return question.evidence ? `${step} ${words.say("next.shown-by", { evidence: question.evidence })}` : step;
+    const shownBy = question.evidence && words.say("next.shown-by", { evidence: question.evidence });
+    return sentences(step, shownBy, readOn(model, words, question.guide, site));
   });
   return [
     heading(2, words.say("next.title", { count: items.length })),
@@ -77,11 +79,21 @@ export function nextStepBlocks({ model, plan, words, result: { recommendations }
 }
 
 /** The risks, as grave as they are. */
-export function flagBlocks({ model, words, result: { flags } }) {
+export function flagBlocks({ model, words, site, result: { flags } }) {
   const levels = model.flag_rules.level;
   const raised = levels.flatMap(({ id, label }) => model.flags.filter(flag => flags[flag.id]?.level === id)
-    .map(({ name, plain }) => words.say("report.flag", { name, level: label, plain })));
+    .map(({ name, plain, guide }) => sentences(words.say("report.flag", { name, level: label, plain }), readOn(model, words, guide, site))));
   return [heading(2, words.say("flags.title")), ...(raised.length > 0 ? list(raised) : paragraph(words.say("flags.none")))];
+}
+
+function readOn(model, words, guide, site) {
+  if (!guide || !site) return null;
+  const { title, address } = pageAt(model, guide);
+  return words.say("report.guide", { title: title ?? guide, address: site + address });
+}
+
+function sentences(...said) {
+  return said.filter(Boolean).join(" ");
 }
 
 /** The kind of work it is, which is no ladder. */
@@ -112,7 +124,7 @@ function matrixBlocks({ labels, value_at_risk: risk }, found, words) {
 /** Steps by principles. */
 export function heatBlocks({ model, plan, words, result: { stages } }) {
   const shown = score => (score === null ? words.say("heat.none") : words.number(score));
-  const head = [words.say("table.step"), ...model.principles.map(({ name }) => name), words.say("heat.step-score")];
+  const head = [words.say("tables.step"), ...model.principles.map(({ name }) => name), words.say("heat.step-score")];
   const rows = heatMap(model, plan).map(({ stage, cells }) =>
     [nameIn(model.stages, stage), ...cells.map(({ score, answers }) => (answers.length > 0 ? shown(score) : "")), shown(stages[stage])]);
   return [heading(2, words.say("heat.title")), ...table(words.say("heat.caption"), head, rows)];

@@ -10,12 +10,13 @@ import { barBlocks, flagBlocks, heatBlocks, kindBlocks, nextStepBlocks, unanswer
  * The report of one plan.
  *
  * @param words what `createWords` returns
- * @param {{notes: (boolean|undefined), answers: (boolean|undefined), direction: ("ltr"|"rtl"|undefined)}} choice whether the notes
- *   go along, and whether every answer does
+ * @param {{notes: (boolean|undefined), answers: (boolean|undefined), direction: ("ltr"|"rtl"|undefined), site: (string|undefined)}} choice
+ *   whether the notes go along, and whether every answer does; `site` is where the guide is, such as "https://example.org": with it
+ *   the report says where to read on
  * @returns {{title, language, direction, blocks}}
  */
-export function reportOf(model, plan, words, { notes = false, answers = true, direction = "ltr" } = {}) {
-  const view = { model, plan, words, notes, result: score(model, plan) };
+export function reportOf(model, plan, words, { notes = false, answers = true, direction = "ltr", site } = {}) {
+  const view = { model, plan, words, notes, site, result: score(model, plan) };
   const title = words.say("result.title", { name: nameOf(model, plan) ?? words.say("result.this-project") });
   const sections = [verdictBlocks, barBlocks, nextStepBlocks, flagBlocks, kindBlocks, heatBlocks, unansweredBlocks, actionBlocks,
     ...(answers ? [profileBlocks, answerBlocks] : [])];

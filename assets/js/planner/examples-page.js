@@ -12,19 +12,20 @@ for (const place of document.querySelectorAll("[data-module=examples]")) loadPag
 async function startExamples(place, data) {
   const plans = await Promise.all(place.dataset.examples.split(" ").map(fetchJson));
   const section = element("section", { class: "result", id: "result", hidden: true });
+  const message = element("p", { class: "message", role: "status" });
   const context = { ...data, ...piecesOf(place) };
   const result = createResult(section, {
     ...context,
     plannerAddress: place.dataset.planner,
     saveFile: plan => savePlanFile(data.model, data.words, plan, new Date()),
-    openCopy: plan => openCopy(plan, place.dataset.planner, context),
+    openCopy: plan => openCopy(plan, place.dataset.planner, message, context),
   });
   place.querySelector("[data-bare]").remove();
   place.prepend(chooser(plans, data, plan => {
     result.show(plan);
     section.hidden = false;
     section.querySelector("[data-part-title]").focus();
-  }), section);
+  }), section, message);
 }
 
 function chooser(plans, { model, words }, choose) {
@@ -36,11 +37,11 @@ function chooser(plans, { model, words }, choose) {
 }
 
 // The copy is a plan of its own on this device; the example stays as it is.
-function openCopy(plan, planner, { model, words }) {
+function openCopy(plan, planner, message, { model, words }) {
   const shelf = createShelf(model, window);
   const id = newPlanId();
   if (shelf.write(id, plan).failed) {
-    alert(words.say("examples.not-kept"));
+    message.textContent = words.say("examples.not-kept");
     return;
   }
   shelf.rememberOpened(id);

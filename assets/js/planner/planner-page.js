@@ -1,8 +1,8 @@
 // The planner's page: ties plan, form, map and result together.
 
+import { isShareLink, openShareLink } from "../exchange/share-link.js";
 import { createActionsPart } from "./actions/actions-part.js";
 import { createWeakAnswerButtons } from "./actions/weak-answers.js";
-import { isPlanLink, readPlanLink } from "./exchange/link.js";
 import { createAheadRemarks } from "./page/ahead.js";
 import { createBegin } from "./page/begin.js";
 import { savePlanFile, saveRawText } from "./page/download.js";
@@ -15,7 +15,6 @@ import { createParts } from "./page/parts.js";
 import { createStatus } from "./page/status.js";
 import { createDesk } from "./plan/desk.js";
 import { emptyPlan } from "./plan/plan.js";
-import { readPlanText } from "./plan/plan-file.js";
 import { createShelf } from "./plan/shelf.js";
 import { createResult } from "./result-view/result-page.js";
 
@@ -29,6 +28,7 @@ function startPlanner(planner, data) {
   const desk = createDesk({ ...data, shelf, clock: () => new Date(), onChange: about => views.changed(about) });
   const context = contextOf(planner, data, shelf, desk);
   const views = createViews(planner, context, desk);
+  addEventListener("pageshow", ({ persisted }) => persisted && desk.wake());
   addEventListener("hashchange", () => views.follow());
   addEventListener("beforeunload", event => {
     if (desk.hasUnsaved) event.preventDefault();
@@ -40,8 +40,7 @@ function startPlanner(planner, data) {
 /** Shows what a link holds; the plan leaves the address bar, so that it is not kept in bookmarks by chance. */
 async function offerLink(model, fragment, begin) {
   history.replaceState(null, "", "#begin");
-  const { text, refused } = await readPlanLink(fragment);
-  begin.offer(refused ? { refused } : readPlanText(model, text));
+  begin.offer(await openShareLink(model, fragment));
 }
 
 /** What every view needs: data, words, and copies of what the template has ready. */
@@ -53,7 +52,10 @@ function contextOf(planner, { model, words }, shelf, desk) {
     change: desk.change,
     open: () => desk.open,
     questionAddress: id => `#${id}`,
-    saveFile: (plan = desk.plan) => savePlanFile(model, words, plan, new Date()),
+    saveFile(plan = desk.plan) {
+      savePlanFile(model, words, plan, new Date());
+      if (plan === desk.open?.plan) desk.open.savedToFile();
+    },
     saveRaw: text => saveRawText(words, text),
   };
 }
@@ -92,7 +94,8 @@ function createViews(planner, context, desk) {
 
   return {
     follow() {
-      if (isPlanLink(location.hash)) offerLink(context.model, location.hash, begin);
+      const fragment = location.hash.slice(1);
+      if (isShareLink(fragment)) offerLink(context.model, fragment, begin);
       parts.follow({ focus: location.hash !== "" });
     },
 

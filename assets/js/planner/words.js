@@ -18,8 +18,7 @@ export function createWords(texts, language) {
   const textAt = (path, count) => {
     const found = path.split(".").reduce((part, key) => part?.[key], texts);
     const text = typeof found === "string" ? found : found?.[plural.select(count)] ?? found?.other;
-    if (text === undefined) throw new Error(`there is no text "${path}"`);
-    return text;
+    return text ?? path;
   };
 
   return {

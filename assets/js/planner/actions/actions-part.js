@@ -2,7 +2,7 @@
 
 import { withAction } from "../plan/actions.js";
 import { newPlanId } from "../plan/shelf.js";
-import { button, element } from "../page/elements.js";
+import { button, element, setText } from "../page/elements.js";
 import { actionList } from "./action-list.js";
 import { saveActionTable, saveCalendar } from "./save-actions.js";
 
@@ -16,6 +16,7 @@ import { saveActionTable, saveCalendar } from "./save-actions.js";
 export function createActionsPart(planner, context) {
   const { words, change } = context;
   const list = element("div", { class: "action-list" });
+  const message = element("p", { class: "message", role: "status" });
   const add = question => {
     change(plan => withAction(plan, { id: newPlanId(), question }), { actions: true });
     list.querySelector("li:last-child textarea")?.focus();
@@ -27,8 +28,11 @@ export function createActionsPart(planner, context) {
     list,
     element("p", { class: "plan-buttons" },
       button(words.say("actions.add"), () => add(null), { class: "button" }),
-      button(words.say("actions.calendar"), () => saveCalendar(context, context.open())),
-      button(words.say("actions.table"), () => saveActionTable(context, context.open()))));
+      button(words.say("actions.calendar"), () => {
+        setText(message, saveCalendar(context, context.open()) ? "" : words.say("actions.no-days"));
+      }),
+      button(words.say("actions.table"), () => saveActionTable(context, context.open()))),
+    message);
   planner.querySelector("[data-part=result]").after(part);
   planner.querySelector("[data-map] ol").append(element("li", {}, element("a", { href: "#actions" }, words.say("actions.title"))));
   return {

@@ -15,7 +15,7 @@ export function createWeakAnswerButtons(form, { model, words }, onPlan) {
   const buttons = new Map(model.questions.map(({ id }) => [id, planActionButton(words, () => onPlan(id))]));
   for (const [id, made] of buttons) {
     made.hidden = true;
-    form.querySelector(`[data-question="${CSS.escape(id)}"]`)?.append(made);
+    form.querySelector(`[data-question="${CSS.escape(id)}"] [data-tools]`)?.append(made);
   }
   return {
     show(plan) {

@@ -28,7 +28,7 @@ export function createBegin(place, context) {
   const show = () => {
     const entries = shelf.list();
     const list = planList(entries, { ...context, remove });
-    plans.replaceChildren(...(list ? [element("h2", { tabindex: "-1" }, words.say("plans.heading")), list] : []));
+    plans.replaceChildren(...(list ? [element("h2", { tabindex: "-1" }, words.say("plans.heading")), list, element("p", { class: "remark" }, words.say("plans.may-vanish"))] : []));
     all.hidden = entries.length === 0;
     all.replaceChildren(deleteAll(entries.length));
   };

@@ -2,7 +2,7 @@
 
 import { fieldAt } from "../model.js";
 import { valueAt, withField, withTick } from "../plan/plan.js";
-import { button } from "./elements.js";
+import { button, element } from "./elements.js";
 
 /**
  * Brings the form to life.
@@ -15,7 +15,7 @@ import { button } from "./elements.js";
  */
 export function createForm(form, { model, words, onEdit }) {
   const questions = [...form.querySelectorAll("[data-question]")].filter(question => !question.querySelector("[data-question]"));
-  questions.forEach(question => addClearButton(question, words));
+  questions.forEach(question => addTools(question, words));
   form.addEventListener("submit", event => event.preventDefault());
 
   form.addEventListener("input", ({ target }) => {
@@ -66,10 +66,10 @@ function answersOf(question) {
   return [...question.querySelectorAll("[data-key]")];
 }
 
-function addClearButton(question, words) {
-  if (answersOf(question).some(control => control.type === "radio")) {
-    question.append(button(words.say("question.clear"), () => {}, { class: "clear", "data-clear": true, hidden: true }));
-  }
+function addTools(question, words) {
+  const canBeCleared = answersOf(question).some(control => control.type === "radio");
+  question.append(element("div", { class: "question-tools", "data-tools": true },
+    canBeCleared ? button(words.say("question.clear"), () => {}, { class: "clear", "data-clear": true, hidden: true }) : null));
 }
 
 function markQuestion(question) {

@@ -26,7 +26,7 @@ export function createMap(nav, { model, words, icon }) {
       element("caption", {}, hiddenText(words.say("map.caption"))),
       element("thead", {}, element("tr", {}, element("td"), model.principles.map(principle => drawHead(principle, icon)))),
       element("tbody", {}, rows)),
-    element("p", { class: "map-ends" }, others),
+    element("ul", { class: "map-ends" }, others.map(link => element("li", {}, link))),
     untouched);
 
   // A cell leads a pointer to its question; the keyboard gets there by the step's link.

@@ -1,10 +1,13 @@
 // Opens a plan that came from elsewhere: shows what is in it, and adds it only when asked.
 
-import { planTextIn } from "../exchange/html-file.js";
+import { readPlanPage } from "../../exchange/plan-page.js";
 import { labelIn } from "../model.js";
 import { nameOf } from "../plan/plan.js";
 import { LONGEST, readPlanText } from "../plan/plan-file.js";
 import { button, element } from "./elements.js";
+
+// A page to read says its plan twice, and a character may take three bytes.
+const MOST_BYTES = 3 * LONGEST;
 
 /**
  * A choice of a file, and the preview of what it holds.
@@ -30,7 +33,7 @@ export function createFileOpener(context) {
   input.addEventListener("change", async () => {
     const [file] = input.files;
     if (!file) return;
-    offer(file.size > LONGEST ? { refused: "too-long" } : readFileText(model, await file.text()));
+    offer(file.size > MOST_BYTES ? { refused: "too-long" } : readFileText(model, await file.text()));
     input.value = "";
   });
 
@@ -42,7 +45,9 @@ export function createFileOpener(context) {
 
 /** What a file holds: a plan file, or a page to read with one inside. */
 export function readFileText(model, text) {
-  return readPlanText(model, planTextIn(text) ?? text);
+  if (!text.trimStart().startsWith("<")) return readPlanText(model, text);
+  const inside = readPlanPage(text);
+  return inside.refused ? inside : readPlanText(model, inside.text);
 }
 
 function refusal({ refused, detail }, words) {

@@ -35,10 +35,10 @@ export function createParts(planner, onShow) {
     /** The part's id and the address to it, in order. */
     all: all.map(part => ({ id: part.dataset.part, address: `#${part.id}` })),
     follow,
-    /** Goes to an address such as "#result"; going where we are already still moves the focus. */
+    /** Goes to an address such as "#result", and is there when it returns. */
     go(address) {
-      if (location.hash === address) follow();
-      else location.hash = address;
+      if (location.hash !== address) history.pushState(null, "", address);
+      follow();
     },
   };
 }

@@ -11,7 +11,7 @@ import { button, element, setText } from "./elements.js";
 export function createStatus(place, { model, words, announce, saveFile, leave }) {
   const text = element("p", { class: "status-text" });
   const name = element("p", { class: "status-plan" });
-  const again = button(words.say("saved.keep-again"), () => shown?.keepAgain());
+  const again = button(words.say("saved.keep-again"), () => shown?.keep());
   const buttons = element("p", { class: "status-buttons" },
     again, button(words.say("saved.save-file"), () => saveFile()), button(words.say("plans.others"), leave));
   let shown = null;
@@ -47,5 +47,6 @@ function sentence(state, words) {
 
 function savedSentence(at, words) {
   const today = words.date(at) === words.date(new Date());
-  return words.say("saved.on-device", { when: today ? words.say("saved.at-time", { time: words.time(at) }) : words.say("saved.on-date", { date: words.dateTime(at) }) });
+  if (words.dateTime(at) === "") return words.say("saved.undated");
+  return today ? words.say("saved.today", { time: words.time(at) }) : words.say("saved.earlier", { date: words.dateTime(at) });
 }

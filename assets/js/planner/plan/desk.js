@@ -45,7 +45,7 @@ export function createDesk({ model, shelf, clock, onChange }) {
     /** Opens a plan that came from elsewhere, as one more beside those on the shelf. */
     add(plan, { shared }) {
       lay(newPlanId(), plan, shared);
-      open.change(same => same, {});
+      open.keep();
     },
 
     /** Opens a plan from the shelf. */
@@ -57,6 +57,11 @@ export function createDesk({ model, shelf, clock, onChange }) {
       const entry = last?.plan ? last : shelf.list().find(one => one.plan);
       if (entry) lay(entry.id, entry.plan, false);
       else lay(newPlanId(), emptyPlan(model), false);
+    },
+
+    /** Looks again at what other tabs may have done while this page was asleep. */
+    wake() {
+      if (open) open.reload();
     },
 
     /** Closes the plan that was removed from the shelf, if it is the one that is open; null stands for all. */

@@ -12,7 +12,7 @@ import { isEmpty } from "./plan.js";
  * @param {string} id the plan's id
  * @param plan the plan as it stands
  * @param {() => Date} clock
- * @returns {{plan, state, change, reload, keepAgain, subscribe}}; `state` is `{kind: "new"|"saved"|"shared"|"unsaved", at, why}`,
+ * @returns {{id, plan, state, hasUnsaved, change, reload, keep, savedToFile, subscribe}} `state` is `{kind: "new"|"saved"|"shared"|"unsaved", at, why}`,
  *   where `why` is "blocked", "full", "gone", or what `readPlanText` refuses with
  */
 export function openPlan({ shelf, id, plan, clock }) {
@@ -20,6 +20,7 @@ export function openPlan({ shelf, id, plan, clock }) {
   let keptText = shelf?.textOf(id) ?? null;
   let waiting = [];
   let current = plan;
+  let inFile = false;
   let state = firstState(shelf, plan);
   const listeners = [];
 
@@ -36,8 +37,7 @@ export function openPlan({ shelf, id, plan, clock }) {
     return null;
   };
 
-  const put = () => {
-    const next = { ...current, saved: clock().toISOString() };
+  const put = next => {
     const { failed, text } = shelf.write(id, next);
     if (failed) return failed;
     kept = current = next;
@@ -45,6 +45,8 @@ export function openPlan({ shelf, id, plan, clock }) {
     waiting = [];
     return null;
   };
+
+  const dated = plan => ({ ...plan, saved: clock().toISOString() });
 
   const settle = why => {
     state = why ? { kind: "unsaved", why } : { kind: "saved", at: kept.saved };
@@ -54,7 +56,7 @@ export function openPlan({ shelf, id, plan, clock }) {
     id,
     get plan() { return current; },
     get state() { return state; },
-    get hasUnsaved() { return state.kind === "unsaved" || (state.kind === "shared" && !isEmpty(current)); },
+    get hasUnsaved() { return !inFile && (state.kind === "unsaved" || (state.kind === "shared" && !isEmpty(current))); },
 
     /** Makes a change. @param edit gives a new plan for a plan. @param about what changed, for those who listen */
     change(edit, about = {}) {
@@ -62,24 +64,30 @@ export function openPlan({ shelf, id, plan, clock }) {
         const why = takeOver();
         waiting.push(edit);
         current = edit(current);
-        settle(why ?? put());
+        settle(why ?? put(dated(current)));
       } else {
-        current = edit(current);
+        current = dated(edit(current));
       }
+      inFile = false;
       tell(about);
     },
 
     /** Takes over what another tab has kept, with the edits of this one that still wait. */
     reload() {
       const why = takeOver();
-      if (why || state.kind !== "new") settle(why ?? (waiting.length > 0 ? put() : null));
+      if (why || state.kind !== "new") settle(why ?? (waiting.length > 0 ? put(dated(current)) : null));
       tell({ elsewhere: true });
     },
 
-    /** Puts the plan back on the shelf after it was removed from there. */
-    keepAgain() {
-      settle(put());
+    /** Puts the plan on the shelf as it is: one that came from elsewhere, or one that was removed from there. */
+    keep() {
+      if (shelf) settle(put(current.saved ? current : dated(current)));
       tell({});
+    },
+
+    /** Takes note that everything is in a file that somebody saved. */
+    savedToFile() {
+      inFile = true;
     },
 
     subscribe: listener => listeners.push(listener),

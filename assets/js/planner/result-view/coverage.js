@@ -1,6 +1,6 @@
 // What was not answered, step by step, apart from what nobody knows yet.
 
-import { unansweredQuestions } from "../score.js";
+import { rewordedAnswers, unansweredQuestions } from "../score.js";
 import { byId, nameIn } from "../model.js";
 import { element } from "../page/elements.js";
 import { questionLink } from "./answers.js";
@@ -12,7 +12,8 @@ export function coverageSection(view) {
   return resultSection("unanswered", words.say("unanswered.title"),
     left.length === 0 ? element("p", {}, words.say("unanswered.none")) : null,
     listOf(left.filter(({ state }) => state === "dk"), "unanswered.unknown", view),
-    listOf(left.filter(({ state }) => state !== "dk"), "unanswered.blank", view));
+    listOf(left.filter(({ state }) => state !== "dk"), "unanswered.blank", view),
+    listOf(rewordedAnswers(model, plan).map(question => ({ question })), "unanswered.reworded", view));
 }
 
 function listOf(questions, path, view) {

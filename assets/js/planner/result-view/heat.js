@@ -2,7 +2,7 @@
 
 import { explainStage, heatMap } from "../score.js";
 import { answerLabel, byId, nameIn } from "../model.js";
-import { element, foldOut, hiddenText } from "../page/elements.js";
+import { element, foldOut, hiddenText, scrolled } from "../page/elements.js";
 import { questionLink } from "./answers.js";
 import { resultSection } from "./section.js";
 
@@ -10,7 +10,7 @@ export function heatSection(view) {
   const { model, words, plan } = view;
   return resultSection("heat", words.say("heat.title"),
     element("p", {}, words.say("heat.help")),
-    element("div", { class: "table" }, element("table", { class: "heat" },
+    scrolled(words.say("heat.caption"), element("table", { class: "heat" },
       element("caption", {}, hiddenText(words.say("heat.caption"))),
       element("thead", {}, element("tr", {}, element("td"), model.principles.map(principle => headCell(principle, view)),
         element("th", { scope: "col" }, words.say("heat.step-score")))),

@@ -6,6 +6,7 @@ import { docxOf } from "./exchange/docx.js";
 import { layoutOf } from "./exchange/layout.js";
 import { planPage, readPlanPage, STYLE, STYLE_HASH } from "./exchange/plan-page.js";
 import { qrOf, qrPath } from "./exchange/qr.js";
+import { alignmentCentres, blocksOf, sizeOf } from "./exchange/qr-versions.js";
 import { reportOf } from "./exchange/report.js";
 import { openShareLink, shareLink } from "./exchange/share-link.js";
 import { actionsCsv, answersCsv } from "./exchange/tables.js";
@@ -41,3 +42,4 @@ export const page = (model, plan, texts, choice) => planPage(reportOf(model, pla
 export const inside = html => readPlanPage(html);
 export const style = () => ({ style: STYLE, hash: STYLE_HASH });
 export const qr = text => { const found = qrOf(text); return found.refused ? found : { ...found, drawing: qrPath(found.matrix) }; };
+export const qrVersion = number => ({ size: sizeOf(number), blocks: blocksOf(number), centres: alignmentCentres(number) });

@@ -51,7 +51,7 @@ public final class AsciidocConverter implements AutoCloseable {
         if (started == null) {
             started = Asciidoctor.Factory.create();
             started.registerLogHandler(this::report);
-            started.javaExtensionRegistry().inlineMacro(new CiteMacro()).includeProcessor(new RefusedInclude());
+            started.javaExtensionRegistry().inlineMacro(new CiteMacro()).blockMacro(new DrawingMacro()).includeProcessor(new RefusedInclude());
         }
         return started;
     }

@@ -11,7 +11,7 @@ import org.asciidoctor.Asciidoctor;
 /** Keeps converted texts from one build to the next, each under the hash of the file's bytes and of the converter. */
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
-    private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class,
+    private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
         ForbiddenMarkup.class, LinkReader.class, SectionReader.class, TableCleaner.class, Body.class);
 
     private final Cache<Body> kept;

@@ -26,9 +26,12 @@ final class LinkReader {
     }
 
     void read(Element body) {
-        for (Element element : body.select("a[href], img[src]")) {
+        for (Element element : body.select("a[href], img[src], " + DrawingMacro.PLACES)) {
             if (element.is("img")) {
                 readPicture(element);
+            } else if (element.is("figure")) {
+                String name = DrawingMacro.nameAt(element);
+                links.add(new Link(Link.To.DRAWING, name, "", lineOf(DrawingMacro.NAME + "::" + name)));
             } else {
                 readLink(element, element.attr("href"));
             }

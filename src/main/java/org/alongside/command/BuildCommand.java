@@ -28,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WarmEngines engines = new WarmEngines(cache())) {
-            int pages = SiteOven.build(new SiteSource(source), output, engines);
+            int pages = SiteOven.build(new SiteSource(source), output, engines, Told.on(spec.commandLine().getErr()));
             spec.commandLine().getOut().println("Wrote " + pages + " pages to " + output + ".");
             return Commands.WRITTEN;
         }

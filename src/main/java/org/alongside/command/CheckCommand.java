@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WarmEngines engines = new WarmEngines(Optional.empty())) {
-            int entries = SiteOven.check(new SiteSource(source), engines).entries().size();
+            int entries = SiteOven.check(new SiteSource(source), engines, Told.on(spec.commandLine().getErr())).entries().size();
             spec.commandLine().getOut().println("Checked " + entries + " files of content: no problems.");
             return Commands.WRITTEN;
         }

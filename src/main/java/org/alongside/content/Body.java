@@ -12,6 +12,9 @@ import java.util.Set;
  * @param links    every link and picture in it
  */
 public record Body(String html, List<Section> sections, Set<String> anchors, List<Link> links) {
+    /** The drawings that a text can ask for by name; {@code org.alongside.pages.drawing} makes them. */
+    public static final Set<String> DRAWINGS = Set.of("principles", "modes", "matrix", "factors", "map", "map-with-links");
+
     /** Stands for a text that could not be converted; what is in it is not known. */
     public static final Body UNREAD = new Body("", List.of(), Set.of(), List.of());
 

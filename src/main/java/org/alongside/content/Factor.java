@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 public record Factor(Article article, String effect, String dimension, String stuck, List<Ref> principles, List<Ref> cases,
                      List<Ref> practice) implements Entry {
 
+    /** The dimensions there are, in the order in which they are shown. */
+    public static final List<String> DIMENSIONS = List.of("implementation", "context", "potential", "other");
+
     static Factor read(Header header, Article article) {
         String effect = header.oneOf("effect", List.of("driver", "barrier", "both"));
         String stuck = effect.equals("driver") ? header.optional("stuck") : header.text("stuck");
-        return new Factor(article, effect, header.oneOf("dimension", List.of("implementation", "context", "potential", "other")),
+        return new Factor(article, effect, header.oneOf("dimension", DIMENSIONS),
             stuck, header.someIds("principles", Kind.PRINCIPLES), header.ids("cases", Kind.CASES),
             header.ids("practice", Kind.PRACTICE));
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Checks that every link, anchor and picture in a text leads somewhere. */
@@ -31,6 +32,9 @@ final class LinkCheck {
             case PAGE -> pageFault(link);
             case SOURCE -> sourceFault(link.target());
             case WEB -> webFault(link.target());
+            case DRAWING -> Body.DRAWINGS.contains(link.target()) ? Optional.empty()
+                : Optional.of("there is no drawing \"" + link.target() + "\". Known drawings: "
+                    + String.join(", ", new TreeSet<>(Body.DRAWINGS)) + ".");
             case PICTURE -> pictureExists.test(link.target()) ? Optional.empty()
                 : Optional.of("the picture \"" + link.target() + "\" does not exist. Put it into assets/images, or correct its name.");
         };

@@ -10,15 +10,17 @@ import java.util.Optional;
  * @param lists    the kind whose entries it lists, if any
  * @param template the name of the template that draws it
  * @param label    a short name for navigation; the title when the header has none
+ * @param ownFigures whether its figures say how the site works, and so have no source
  */
-public record Page(Article article, List<Ref> under, Optional<Kind> lists, String template, String label) implements Entry {
+public record Page(Article article, List<Ref> under, Optional<Kind> lists, String template, String label,
+                   boolean ownFigures) implements Entry {
 
     static Page read(Header header, Article article) {
         String lists = header.optionalOneOf("lists", java.util.Arrays.stream(Kind.values()).map(Kind::folder).toList());
         String template = header.optional("template");
         String label = header.optional("label");
         return new Page(article, header.ids("under", Kind.PAGES), Kind.ofFolder(lists), template.isEmpty() ? "page" : template,
-            label.isEmpty() ? article.title() : label);
+            label.isEmpty() ? article.title() : label, !header.optionalOneOf("figures", List.of("ours")).isEmpty());
     }
 
     @Override

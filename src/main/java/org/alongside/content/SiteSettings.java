@@ -21,11 +21,14 @@ import java.util.Map;
  * @param shows        what a case can show, by key
  * @param shapes       the section headings that every page of a kind must have
  * @param wordsToAvoid words kept out of the text, with what to write instead
+ * @param counted      what studies count, such as "interviews": a number of them is a figure that needs a source
+ * @param readingAge   the reading age above which the build gives advice, in years; 0 for no limit
  */
 public record SiteSettings(String title, String tagline, String address, String language, String organisation,
                            String contact, String edit, Map<String, String> licence, List<String> header,
                            List<String> footer, Map<String, String> settings, Map<String, String> shows,
-                           Map<String, List<String>> shapes, Map<String, String> wordsToAvoid) {
+                           Map<String, List<String>> shapes, Map<String, String> wordsToAvoid,
+                           List<String> counted, double readingAge) {
 
     /** Makes settings from the tree of a checked {@code site.yaml}. */
     public static SiteSettings from(Map<?, ?> tree) {
@@ -33,7 +36,8 @@ public record SiteSettings(String title, String tagline, String address, String 
         return new SiteSettings(text(tree, "title"), text(tree, "tagline"), text(tree, "address").replaceAll("/+$", ""),
             text(tree, "language"), text(tree, "organisation"), text(tree, "contact"), text(tree, "edit"),
             texts(tree, "licence"), list(navigation.get("header")), list(navigation.get("footer")),
-            texts(tree, "settings"), texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"));
+            texts(tree, "settings"), texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"),
+            list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
     }
 
     private static String text(Map<?, ?> tree, String key) {

@@ -24,12 +24,17 @@ final class PublishPlannerData extends SiteTool {
         return 0;
     }
 
+    private static String title(KnowledgeBase knowledge, String name) {
+        String[] parts = name.split("/", 2);
+        return knowledge.entry(new Ref(Kind.ofFolder(parts[0]).orElseThrow(), parts[1])).title();
+    }
+
     private static PlannerModel model(KnowledgeBase knowledge) {
         List<PlannerPrinciple> principles = knowledge.principles().stream()
             .map(principle -> new PlannerPrinciple(principle.id(), principle.order(), principle.title())).toList();
         List<PlannerStage> stages = knowledge.stages().stream()
             .map(stage -> new PlannerStage(stage.id(), stage.order(), stage.name(), stage.purpose(), stage.basis())).toList();
         return new PlannerModel(knowledge.planner(), principles, stages,
-            id -> ((Source) knowledge.entry(new Ref(Kind.SOURCES, id))).citeAs());
+            id -> ((Source) knowledge.entry(new Ref(Kind.SOURCES, id))).citeAs(), name -> title(knowledge, name));
     }
 }

@@ -7,8 +7,10 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.alongside.content.Entry;
 
 /** The functions templates have beside Pebble's own: addresses of assets, icons and drawings by name. */
 final class SiteFunctions extends AbstractExtension {
@@ -23,7 +25,21 @@ final class SiteFunctions extends AbstractExtension {
         return Map.of(
             "asset", new OfName(name -> scope.get().assets().address(name), false),
             "icon", new OfName(name -> scope.get().assets().text("icons/" + name + ".svg").strip(), true),
-            "drawing", new OfName(name -> scope.get().drawings().svg(name), true));
+            "drawing", new Drawing(scope));
+    }
+
+    /** {@code drawing('matrix')} draws the whole, {@code drawing('matrix', page.entry)} the same with the entry's places marked. */
+    private record Drawing(Supplier<TemplateScope> scope) implements Function {
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            Optional<Entry> entry = Optional.ofNullable((Entry) arguments.get("entry"));
+            return new SafeString(scope.get().drawings().svg(String.valueOf(arguments.get("name")), entry));
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("name", "entry");
+        }
     }
 
     /** A function of one name whose result is either plain text or markup made by us. */

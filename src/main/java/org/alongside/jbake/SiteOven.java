@@ -9,6 +9,8 @@ import org.alongside.content.ContentFolder;
 import org.alongside.content.ContentReader;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Problems;
+import org.alongside.editorial.Adviser;
+import org.alongside.editorial.Editorial;
 import org.alongside.pages.PageViews;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
@@ -31,12 +33,15 @@ public final class SiteOven extends Oven {
     private final Staging staging;
     private final Map<String, byte[]> templates;
     private final WarmEngines engines;
+    private final Adviser adviser;
     private final Problems problems;
     private int pages;
 
-    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, WarmEngines engines, Utensils utensils, Problems problems) {
+    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, WarmEngines engines, Utensils utensils, Problems problems,
+                     Adviser adviser) {
         super(utensils);
         this.engines = engines;
+        this.adviser = adviser;
         this.source = source;
         this.staging = staging;
         this.templates = templates;
@@ -50,17 +55,22 @@ public final class SiteOven extends Oven {
      * @throws ContentException when the content has problems; the output folder is left as it was
      */
     public static int build(SiteSource source, Path output, WarmEngines engines) {
+        return build(source, output, engines, Adviser.SILENT);
+    }
+
+    /** The same, and tells what could be better about the content, unless nothing changed since the last build. */
+    public static int build(SiteSource source, Path output, WarmEngines engines, Adviser adviser) {
         Optional<LastBuild> last = engines.lastBuild(source, output);
         return last.flatMap(LastBuild::upToDate).orElseGet(() -> {
-            int pages = bake(source, output, engines);
+            int pages = bake(source, output, engines, adviser);
             last.ifPresent(build -> build.remember(pages));
             return pages;
         });
     }
 
-    private static int bake(SiteSource source, Path output, WarmEngines engines) {
+    private static int bake(SiteSource source, Path output, WarmEngines engines, Adviser adviser) {
         try (Staging staging = Staging.forOutput(output)) {
-            SiteOven oven = prepare(source, staging, engines);
+            SiteOven oven = prepare(source, staging, engines, adviser);
             oven.bake();
             return oven.pages;
         }
@@ -71,9 +81,9 @@ public final class SiteOven extends Oven {
      *
      * @throws ContentException when the content has problems
      */
-    public static KnowledgeBase check(SiteSource source, WarmEngines engines) {
+    public static KnowledgeBase check(SiteSource source, WarmEngines engines, Adviser adviser) {
         try (Staging staging = Staging.nowhere()) {
-            SiteOven oven = prepare(source, staging, engines);
+            SiteOven oven = prepare(source, staging, engines, adviser);
             return oven.read(new Assets(source.assets()));
         }
     }
@@ -83,7 +93,8 @@ public final class SiteOven extends Oven {
     public void bake() {
         Assets assets = new Assets(source.assets());
         KnowledgeBase knowledge = read(assets);
-        store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets), assets, new Drawings(knowledge), templates));
+        Drawings drawings = new Drawings(knowledge, assets);
+        store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings), assets, drawings, templates));
         for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(engines.terms()), new RenderPages(), new PublishFiles())) {
             pages += run(tool);
         }
@@ -98,7 +109,14 @@ public final class SiteOven extends Oven {
 
     private KnowledgeBase read(Assets assets) {
         getUtensils().getCrawler().crawl();
-        return new ContentReader(source.root(), name -> assets.has("images/" + name), problems).read(store().parsed());
+        KnowledgeBase knowledge = new ContentReader(source.root(), name -> assets.has("images/" + name), problems).read(store().parsed());
+        Editorial editorial = new Editorial(knowledge, store().parsed(), source.root());
+        editorial.check(problems);
+        if (!problems.isEmpty()) {
+            throw new ContentException(problems.list());
+        }
+        editorial.advise(adviser.today()).forEach(adviser.tell());
+        return knowledge;
     }
 
     private MemoryStore store() {
@@ -113,7 +131,7 @@ public final class SiteOven extends Oven {
         }
     }
 
-    private static SiteOven prepare(SiteSource source, Staging staging, WarmEngines engines) {
+    private static SiteOven prepare(SiteSource source, Staging staging, WarmEngines engines, Adviser adviser) {
         Problems problems = new Problems();
         List<Path> documents = ContentFolder.documents(source.root(), problems);
         source.refuseLinks(problems);
@@ -127,7 +145,7 @@ public final class SiteOven extends Oven {
         utensils.setCrawler(new SiteCrawler(documents, store, configuration));
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        return new SiteOven(source, staging, templates, engines, utensils, problems);
+        return new SiteOven(source, staging, templates, engines, utensils, problems, adviser);
     }
 
     /** JBake keeps its engines for the whole process, and the last registration wins; its own may have come first. */

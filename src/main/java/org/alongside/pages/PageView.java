@@ -14,9 +14,12 @@ import org.alongside.content.Entry;
  * @param editLink    where the page's file can be edited; empty when the site has no such address
  * @param facts       on a case's page its facts, else empty
  * @param listed      on a page that lists a folder, the entries by group
+ * @param terms       on the glossary all terms, on other pages those the text explains in place
+ * @param alphabet    on a page that is an index, its links by letter, else empty
  */
 public record PageView(String kind, String id, String title, String description, String address, SafeString body,
                        List<NavLink> breadcrumbs, List<SectionLink> contents, String reviewed, String reviewedIso,
                        List<CitedSource> sources, List<LinkGroup> related, List<QuestionLink> questions, int hue,
-                       String editLink, List<Fact> facts, List<LinkGroup> listed, Entry entry) {
+                       String editLink, List<Fact> facts, List<LinkGroup> listed,
+                       List<TermView> terms, List<LinkGroup> alphabet, Entry entry) {
 }

@@ -23,6 +23,7 @@ import org.alongside.content.Ref;
 import org.alongside.content.SiteSettings;
 import org.alongside.content.Source;
 import org.alongside.content.planner.Question;
+import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
 
 /** Makes what templates see from the knowledge base. */
@@ -33,13 +34,15 @@ public final class PageViews {
         Kind.RISKS, "Risks", Kind.EVIDENCE, "Evidence", Kind.PAGES, "More"));
 
     private final KnowledgeBase knowledge;
-    private final Assets assets;
+    private final PageBodies bodies;
+    private final WordLists words;
     private final CaseFacts caseFacts;
     private final Listings listings;
 
-    public PageViews(KnowledgeBase knowledge, Assets assets) {
+    public PageViews(KnowledgeBase knowledge, Assets assets, Drawings drawings) {
         this.knowledge = knowledge;
-        this.assets = assets;
+        this.bodies = new PageBodies(knowledge, assets, drawings);
+        this.words = new WordLists(knowledge);
         this.caseFacts = new CaseFacts(knowledge);
         this.listings = new Listings(knowledge);
     }
@@ -55,26 +58,19 @@ public final class PageViews {
     /** One entry as its page. */
     public PageView page(Entry entry) {
         Article article = entry.article();
+        PageBody body = bodies.of(entry);
         return new PageView(entry.ref().kind().folder(), entry.id(), entry.title(), entry.description(), entry.address(),
-            body(article), breadcrumbs(entry), contents(article), inWords(article.reviewed()), iso(article.reviewed()),
+            body.html(), breadcrumbs(entry), contents(article), inWords(article.reviewed()), iso(article.reviewed()),
             sources(article), related(entry), questions(entry), entry instanceof Principle principle ? principle.order() : 0,
-            editLink(article), caseFacts.of(entry), listings.of(entry), entry);
+            editLink(article), caseFacts.of(entry), listings.of(entry),
+            words.terms(entry, body.terms()), words.alphabet(entry), entry);
     }
 
     /** The page shown for an address that does not exist. */
     public PageView notFound() {
         return new PageView("pages", "404", "Page not found", "This page does not exist, or it has moved.", "/404.html",
-            new SafeString(""), List.of(), List.of(), "", "", List.of(), List.of(), List.of(), 0, "", List.of(), List.of(), null);
-    }
-
-    private SafeString body(Article article) {
-        String html = article.body().html();
-        for (Link link : article.body().links()) {
-            if (link.kind() == Link.To.PICTURE) {
-                html = html.replace("asset:images/" + link.target() + "\"", assets.address("images/" + link.target()) + "\"");
-            }
-        }
-        return new SafeString(html);
+            new SafeString(""), List.of(), List.of(), "", "", List.of(), List.of(), List.of(), 0, "", List.of(), List.of(),
+            List.of(), words.everything(), null);
     }
 
     private List<NavLink> navigation(List<String> pages, String address) {

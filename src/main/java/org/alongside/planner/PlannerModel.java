@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.alongside.content.planner.Flag;
 import org.alongside.content.planner.Option;
 import org.alongside.content.planner.PlannerContent;
 import org.alongside.content.planner.ProfileQuestion;
@@ -25,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param principles  the principles, in their order
  * @param stages      the steps, in their order
  * @param sourceLabel what a source's id reads as, such as "Iriss 2019"
+ * @param pageTitle   the title of the page of a {@code folder/id} that a question or flag names
  */
 public record PlannerModel(PlannerContent content, List<PlannerPrinciple> principles, List<PlannerStage> stages,
-                           UnaryOperator<String> sourceLabel) {
+                           UnaryOperator<String> sourceLabel, UnaryOperator<String> pageTitle) {
     private static final ObjectMapper JSON = JsonMapper.builder()
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
@@ -56,7 +60,17 @@ public record PlannerModel(PlannerContent content, List<PlannerPrinciple> princi
         tree.put("questions", content.questions().stream().map(question -> question(question, feeds)).toList());
         tree.put("flags", content.flags().stream().map(this::described).toList());
         content.rules().forEach((name, rules) -> tree.put(name, rules(name, rules)));
+        tree.put("pages", pages());
         return tree;
+    }
+
+    /** Title and address of every page that the planner sends people to, so that a link can say where it leads. */
+    private Map<String, Object> pages() {
+        Map<String, Object> pages = new TreeMap<>();
+        Stream<String> ofQuestions = content.questions().stream().flatMap(question -> Stream.of(question.guide(), question.caseRef()));
+        Stream.concat(ofQuestions, content.flags().stream().map(Flag::guide)).distinct().forEach(name ->
+            pages.put(name, new TreeMap<>(Map.of("address", "/" + name + "/", "title", pageTitle.apply(name)))));
+        return pages;
     }
 
     private Map<String, Object> profileQuestion(ProfileQuestion question, Feeds feeds) {

@@ -41,9 +41,9 @@ final class SourceWatch implements AutoCloseable {
         } catch (IOException e) {
             throw new EnvironmentFault("The folder " + source + " cannot be watched for changes.", e);
         }
-        watcher.watchAsync();
-        teller.setDaemon(true);
-        teller.start();
+        // Not on the threads that builds share: a build that has none left would wait for the watcher, and the other way round.
+        watcher.watchAsync(watching -> start(new Thread(watching, "watch")));
+        start(teller);
     }
 
     @Override
@@ -54,6 +54,11 @@ final class SourceWatch implements AutoCloseable {
         } catch (IOException e) {
             throw new EnvironmentFault("Watching " + source + " could not be stopped.", e);
         }
+    }
+
+    private static void start(Thread thread) {
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Everything in the folders a site is made from; of the source folder itself only the files, not what is built there. */

@@ -40,7 +40,9 @@ public final class JsModule implements AutoCloseable {
     public JsModule(Path file) {
         Path script = realPath(file);
         context = Context.newBuilder("js").engine(ENGINE).allowExperimentalOptions(true)
-            .option("js.esm-eval-returns-exports", "true").allowIO(scriptsIn(script.getParent())).build();
+            .option("js.esm-eval-returns-exports", "true")
+            // Every browser has TextEncoder and TextDecoder.
+            .option("js.text-encoding", "true").allowIO(scriptsIn(script.getParent())).build();
         try {
             exports = context.eval(Source.newBuilder("js", script.toFile()).mimeType("application/javascript+module").build());
             parse = context.eval("js", "JSON.parse");

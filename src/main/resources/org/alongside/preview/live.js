@@ -16,7 +16,7 @@ function listen() {
 /** @param {{place: string, message: string}[]} faults */
 function show(faults) {
   document.querySelector('.alongside-faults')?.remove();
-  const title = made('h2', faults.length === 1 ? '1 problem. This is the last good site.' : `${faults.length} problems. This is the last good site.`);
+  const title = made('h2', `${faults.length === 1 ? '1 problem keeps' : `${faults.length} problems keep`} the site from being built. You see the last good one.`);
   const list = document.createElement('ul');
   for (const { place, message } of faults) {
     const item = document.createElement('li');

@@ -2,6 +2,7 @@ package org.alongside.browser;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--no-first-run");
 
+    /** How long to wait for what a test expects, in milliseconds; a busy machine must not fail a test. */
+    private static final double PATIENCE = 30_000;
+
     /** The browser and the server of the whole test run. */
     private static final class Run implements ExtensionContext.Store.CloseableResource, AutoCloseable {
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
@@ -35,6 +39,10 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         private final com.microsoft.playwright.Browser chromium = playwright.chromium()
             .launch(new LaunchOptions().setExecutablePath(ChromiumFinder.find()).setArgs(ARGUMENTS));
         private final PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
+
+        private Run() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
 
         @Override
         public void close() {

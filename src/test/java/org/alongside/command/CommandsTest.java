@@ -39,7 +39,7 @@ class CommandsTest {
         Result result = run("build", "--source", folder.toString(), "--output", folder.resolve("out").toString(), "--no-cache");
         assertEquals(new Result(1, "", """
             content/pages/about.adoc:3: reviewed: "soon" is not a date. Write year-month-day, for example 2026-11-23.
-            content/pages/about.adoc:4: the header line "colour" is not known here. Known header lines: description, keywords, \
+            content/pages/about.adoc:4: the header line "colour" is not known here. Known header lines: description, figures, keywords, \
             label, lists, related, reviewed, template, under.
             """), result);
         assertFalse(Files.exists(folder.resolve("out")));

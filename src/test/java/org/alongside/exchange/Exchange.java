@@ -105,7 +105,7 @@ final class Exchange implements AutoCloseable {
             plan.withObject("/notes").put(questions.get(i % questions.size()), texts.get(i));
             // The JSON library of these tests refuses half a character in a key; the browser does not.
             plan.withObject("/answers").put(texts.get(i).replaceAll("\\p{Cs}", "?"), texts.get(i));
-            plan.withArray("/actions").addObject().put("question", questions.get(i % questions.size()))
+            plan.withArray("/actions").addObject().put("id", "action " + i).put("question", questions.get(i % questions.size()))
                 .put("what", texts.get(i)).put("who", texts.get(i)).put("by", i % 2 == 0 ? "2027-01-31" : texts.get(i));
         }
         return plan;

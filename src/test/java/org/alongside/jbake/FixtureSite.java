@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alongside.content.ContentException;
 import org.alongside.content.KnowledgeBase;
+import org.alongside.editorial.Adviser;
 import org.alongside.site.Hash;
 import org.alongside.site.SiteSource;
 
@@ -81,7 +82,7 @@ public final class FixtureSite {
     }
 
     public KnowledgeBase check() {
-        return SiteOven.check(new SiteSource(folder), ENGINES);
+        return SiteOven.check(new SiteSource(folder), ENGINES, Adviser.SILENT);
     }
 
     /** Builds the site and returns the output folder. */

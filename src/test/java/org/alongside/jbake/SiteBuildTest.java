@@ -53,7 +53,7 @@ class SiteBuildTest {
             <body>
             <nav><a href="/">Little guide</a></nav>
             <h1>Take turns</h1>
-            <p>What this page is and who reads it.</p>
+            <p>What this is and who reads it.</p>
             <p>First a word.</p><section aria-labelledby="steps"><h2 id="steps">Steps</h2><ol><li>One person talks.</li>\
             <li>The other listens.</li></ol><div class="table" role="region" tabindex="0" aria-label="Table"><table><thead><tr>\
             <th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody><tr><td>Ann</td><td>talks</td></tr></tbody></table></div></section>\

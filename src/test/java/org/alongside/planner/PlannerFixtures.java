@@ -59,7 +59,7 @@ final class PlannerFixtures {
             IntStream.range(0, principles.size()).mapToObj(at -> new PlannerPrinciple(pages.principles().get(at), at + 1,
                 principles.get(at).title())).toList(),
             IntStream.range(0, stages.size()).mapToObj(at -> stage(pages.stages().get(at), at + 1, stages.get(at))).toList(),
-            id -> line(page("sources", id), "cite-as"));
+            id -> line(page("sources", id), "cite-as"), name -> "the page " + name);
     }
 
     /** Another organisation's model: five principles, three steps, a 1 to 5 scale, a verdict of its own, no modes, no matrix. */
@@ -69,7 +69,7 @@ final class PlannerFixtures {
         return new PlannerModel(read(RESOURCES.resolve("five-principles"), pages),
             IntStream.range(0, 5).mapToObj(at -> new PlannerPrinciple(pages.principles().get(at), at + 1, pages.principles().get(at))).toList(),
             IntStream.range(0, 3).mapToObj(at -> new PlannerStage(pages.stages().get(at), at + 1, pages.stages().get(at), "", "")).toList(),
-            Map.of("old-book", "Elder 1999")::get);
+            Map.of("old-book", "Elder 1999")::get, name -> "the page " + name);
     }
 
     static String jsonOf(PlannerModel model) {

@@ -1,26 +1,61 @@
 package org.alongside.pages.drawing;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.alongside.content.CaseExample;
+import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Ref;
+import org.alongside.site.Assets;
 
-/** The pictures the build draws from content, each as an SVG figure with its text equivalent. */
+/**
+ * The pictures the build draws from content, each as an SVG figure with its text equivalent. A picture of the whole guide
+ * has a name; a picture of one entry has a name and the entry.
+ */
 public final class Drawings {
-    private static final Map<String, Function<KnowledgeBase, String>> DRAWINGS = Map.of(
-        "map", PlannerMap::draw);
+    private final Map<String, Supplier<String>> ofTheGuide = new TreeMap<>();
+    private final Map<String, Function<Entry, String>> ofAnEntry = new TreeMap<>();
 
-    private final KnowledgeBase knowledge;
-
-    public Drawings(KnowledgeBase knowledge) {
-        this.knowledge = knowledge;
+    public Drawings(KnowledgeBase knowledge, Assets assets) {
+        PrincipleIcons icons = new PrincipleIcons(assets);
+        ofTheGuide.put("principles", () -> PrincipleRing.draw(knowledge.principles(), icons));
+        ofTheGuide.put("modes", () -> new WhoDecides(knowledge).all());
+        ofTheGuide.put("matrix", () -> new Matrix(knowledge).withCases());
+        ofTheGuide.put("factors", () -> new Forces(knowledge).draw());
+        ofTheGuide.put("map", () -> new PlannerMap(knowledge, icons).invented());
+        ofTheGuide.put("map-with-links", () -> new PlannerMap(knowledge, icons).withLinks());
+        ofAnEntry.put("modes", entry -> new WhoDecides(knowledge).marked(modes(entry), mark(entry)));
+        ofAnEntry.put("matrix", entry -> new Matrix(knowledge).marked(cells(entry), mark(entry)));
     }
 
-    /** The figure of this name. */
-    public String svg(String name) {
-        Function<KnowledgeBase, String> drawing = DRAWINGS.get(name);
-        if (drawing == null) {
-            throw new IllegalArgumentException("there is no drawing \"" + name + "\"; known drawings: " + DRAWINGS.keySet());
+    /** The figure of this name; with an entry, the same picture with its places marked, or empty when it has none. */
+    public String svg(String name, Optional<Entry> entry) {
+        Map<String, ?> known = entry.isPresent() ? ofAnEntry : ofTheGuide;
+        if (!known.containsKey(name)) {
+            throw new IllegalArgumentException("there is no drawing \"" + name + "\"; known drawings: " + String.join(", ", known.keySet()));
         }
-        return drawing.apply(knowledge);
+        return entry.map(one -> ofAnEntry.get(name).apply(one)).orElseGet(() -> ofTheGuide.get(name).get());
+    }
+
+    /** The names of the pictures of the guide as a whole. */
+    Set<String> names() {
+        return ofTheGuide.keySet();
+    }
+
+    private static List<Ref> modes(Entry entry) {
+        return entry instanceof CaseExample example ? example.modes() : List.of(entry.ref());
+    }
+
+    private static List<Ref> cells(Entry entry) {
+        return entry instanceof CaseExample example ? example.cells() : List.of(entry.ref());
+    }
+
+    private static String mark(Entry entry) {
+        return entry instanceof CaseExample ? "Marked for this case" : "Marked";
     }
 }

@@ -1,33 +1,124 @@
 package org.alongside.pages.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Principle;
 import org.alongside.content.Stage;
+import org.alongside.content.planner.Question;
 
 /** The planner's map: steps down, principles across, one cell a question. */
 final class PlannerMap {
-    private static final int CELL = 28;
+    private static final int TOP = 36;
+    private static final int NAMES = 134;
     private static final int GAP = 4;
 
-    private PlannerMap() {
+    private final KnowledgeBase knowledge;
+    private final PrincipleIcons icons;
+    private final List<Stage> steps;
+    private final List<Principle> principles;
+    private final double pitch;
+    private final double cell;
+
+    PlannerMap(KnowledgeBase knowledge, PrincipleIcons icons) {
+        this.knowledge = knowledge;
+        this.icons = icons;
+        steps = knowledge.stages();
+        principles = knowledge.principles();
+        pitch = (double) (Svg.WIDTH - NAMES + GAP) / Math.max(principles.size(), 6);
+        cell = pitch - GAP;
     }
 
-    static String draw(KnowledgeBase knowledge) {
-        List<Stage> steps = knowledge.stages();
-        List<Principle> principles = knowledge.principles();
-        int width = principles.size() * (CELL + GAP) - GAP;
-        int height = steps.size() * (CELL + GAP) - GAP;
-        StringBuilder svg = new StringBuilder("<svg class=\"drawing map\" viewBox=\"0 0 " + width + " " + height
-            + "\" role=\"img\" aria-label=\"" + steps.size() + " steps down and " + principles.size()
-            + " principles across: each cell is one question\">");
+    /** The map as it looks when a project has been answered half way. */
+    String invented() {
+        Svg svg = Svg.scaled("map", "A map of " + steps.size() + " steps and " + principles.size()
+            + " principles, filled in for an invented project: strong answers at the first steps, few at the last", height());
+        heads(svg, false);
+        for (int column = 0; column < principles.size(); column++) {
+            svg.open("g", "class", "hue-" + principles.get(column).order());
+            for (int row = 0; row < steps.size(); row++) {
+                cell(svg, column, row, inventedAnswer(column, row));
+            }
+            svg.close("g");
+        }
+        return Figure.of(svg, "The map of an invented project. A row is a step, a column is a principle, a cell is a question."
+            + " The fuller the cell, the stronger the answer.", "");
+    }
+
+    /** The map as a way in: every cell leads to its question. */
+    String withLinks() {
+        Svg svg = Svg.withLinks("map", "The planner’s questions by step and principle", height());
+        heads(svg, true);
         for (int row = 0; row < steps.size(); row++) {
             for (int column = 0; column < principles.size(); column++) {
-                svg.append("<rect class=\"hue-").append(principles.get(column).order()).append("\" x=\"").append(column * (CELL + GAP))
-                    .append("\" y=\"").append(row * (CELL + GAP)).append("\" width=\"").append(CELL).append("\" height=\"")
-                    .append(CELL).append("\" rx=\"4\"/>");
+                linkedCell(svg, column, row);
             }
         }
-        return svg.append("</svg>").toString();
+        return Figure.of(svg, "A row is a step, a column is a principle. Each cell leads to its question in the planner.", "");
+    }
+
+    private void heads(Svg svg, boolean linked) {
+        for (int row = 0; row < steps.size(); row++) {
+            Stage step = steps.get(row);
+            open(svg, linked, step.address());
+            List<String> lines = Wrap.lines(step.label(), (NAMES - GAP) / 16.0);
+            svg.lines("", 0, y(row) + cell / 2 + 5 - (lines.size() - 1) * Svg.LINE / 2.0, lines);
+            close(svg, linked);
+        }
+        for (int column = 0; column < principles.size(); column++) {
+            Principle principle = principles.get(column);
+            open(svg, linked, principle.address(), "aria-label", principle.label());
+            svg.open("g", "class", "hue-" + principle.order());
+            icons.draw(svg, principle, x(column) + cell / 2, TOP / 2.0 - 2, Math.min(cell, 26));
+            svg.close("g");
+            close(svg, linked);
+        }
+    }
+
+    private void linkedCell(Svg svg, int column, int row) {
+        Optional<Question> question = knowledge.planner().questions().stream().filter(one -> one.stage().equals(steps.get(row).id())
+            && one.primary().equals(principles.get(column).id())).findFirst();
+        question.ifPresent(one -> open(svg, true, "/planner/#" + one.id(), "aria-label",
+            steps.get(row).label() + ", " + principles.get(column).label() + ": " + one.text()));
+        svg.shape("rect", "class", "frame tint hue-" + principles.get(column).order(), "x", x(column), "y", y(row), "width", cell, "height", cell, "rx", 4);
+        question.ifPresent(one -> svg.close("a"));
+    }
+
+    private void cell(Svg svg, int column, int row, double answer) {
+        double fill = answer * cell;
+        svg.shape("rect", "class", "frame", "x", x(column), "y", y(row), "width", cell, "height", cell, "rx", 4);
+        if (fill > 0) {
+            svg.shape("rect", "class", "fill", "x", x(column), "y", y(row) + cell - fill, "width", cell, "height", fill, "rx", Math.min(4, fill / 2));
+        }
+    }
+
+    /** From 0 to 1 in thirds: a project that began well, knows its weak columns and has its last steps before it. */
+    private double inventedAnswer(int column, int row) {
+        int thirds = 4 - row + (column * 5 + row * 2) % 3 - column % 2;
+        return row >= steps.size() - 2 ? 0 : Math.max(0, Math.min(3, thirds)) / 3.0;
+    }
+
+    private static void open(Svg svg, boolean linked, String address, String... more) {
+        if (linked) {
+            svg.open("a", more.length == 0 ? new Object[] {"href", address} : new Object[] {"href", address, more[0], more[1]});
+        }
+    }
+
+    private static void close(Svg svg, boolean linked) {
+        if (linked) {
+            svg.close("a");
+        }
+    }
+
+    private double x(int column) {
+        return NAMES + column * pitch;
+    }
+
+    private double y(int row) {
+        return TOP + row * (pitch + 8);
+    }
+
+    private double height() {
+        return y(steps.size()) - GAP;
     }
 }

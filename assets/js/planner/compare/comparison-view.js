@@ -1,0 +1,44 @@
+// Everything the comparison shows: who has answered, where groups differ, and how each answer is spread.
+
+import { compareGroups, spread } from "../score.js";
+import { element } from "../page/elements.js";
+import { groupName } from "./groups.js";
+import { pairView } from "./pair-view.js";
+import { allSpreads, splits } from "./spreads.js";
+
+/**
+ * The comparison of some plans.
+ *
+ * @param plans at least one
+ * @param context `model`, `words`, `icon`, `link`
+ */
+export function comparisonView(plans, context) {
+  const { model, words } = context;
+  const spreads = spread(model, plans);
+  const present = spreads.groups.filter(group => group.plans > 0);
+  const { pairs } = compareGroups(model, plans);
+  return [
+    element("h2", {}, title(present, context)),
+    present.length < 2 ? element("p", {}, words.say(present.length === 1 ? "compare.one-view" : "compare.no-view")) : null,
+    element("ul", { class: "group-sizes" }, present.map(group => sizeItem(group, context))),
+    spreads.others > 0 ? element("p", { class: "remark" }, words.say("compare.others", { count: spreads.others })) : null,
+    ...pairs.map(pair => pairView(pair, spreads, context)),
+    ...(present.length > 0 ? [splits(spreads, context), allSpreads(spreads, pairs, context)] : []),
+    element("p", { class: "not-a-grade" }, words.say("compare.not-right")),
+  ].filter(Boolean);
+}
+
+function title(present, context) {
+  const { words } = context;
+  if (present.length === 0) return words.say("compare.title-none");
+  const names = present.map(({ id }) => groupName(context, id, "within"));
+  return present.length === 1 ? words.say("compare.title-one", { group: names[0] }) : words.say("compare.title", { groups: words.list(names) });
+}
+
+/** How many plans a group has, with a warning where an answer could be traced to a person. */
+function sizeItem({ id, plans, traceable }, context) {
+  const { model, words } = context;
+  return element("li", { "data-traceable": traceable },
+    element("strong", {}, groupName(context, id, "title")), ": ", words.say("compare.plans", { count: plans }),
+    traceable ? element("p", { class: "trace-warning" }, words.say("compare.traceable", { fewest: model.comparison.privacy.fewest })) : null);
+}

@@ -1,0 +1,60 @@
+package org.alongside.editorial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.alongside.content.Article;
+import org.alongside.editorial.Passage.Part;
+
+/** Says what would make a page easier to read, and which pages nobody has looked at for a year. */
+final class Advisor {
+    private static final int LONG_SENTENCE = 30;
+    private static final int MONTHS = 12;
+    /** What is shorter is a label and no sentence, and would make a page look easier than it is. */
+    private static final int SHORTEST_SENTENCE = 3;
+    /** In fewer words, one long name makes all the difference. */
+    private static final int ENOUGH_TO_MEASURE = 100;
+
+    private final double budget;
+    private final LocalDate today;
+
+    /** @param budget the reading age a page may have, in years; 0 for no limit */
+    Advisor(double budget, LocalDate today) {
+        this.budget = budget;
+        this.today = today;
+    }
+
+    List<Advice> advise(Article article, List<Passage> passages) {
+        List<Advice> advice = new ArrayList<>();
+        passages.stream().filter(Passage::isBody).forEach(passage -> sentences(passage)
+            .filter(sentence -> Words.of(sentence).size() > LONG_SENTENCE)
+            .forEach(sentence -> advice.add(new Advice(article.file(), passage.lineOf(sentence), "a sentence of " + Words.of(sentence).size()
+                + " words: \"" + opening(sentence) + "\" Two short ones are easier to read."))));
+        List<String> sentences = passages.stream().filter(passage -> passage.part() == Part.TEXT).flatMap(Advisor::sentences).toList();
+        double age = words(sentences) < ENOUGH_TO_MEASURE ? 0 : ReadingAge.of(sentences);
+        if (budget > 0 && age > budget) {
+            advice.add(new Advice(article.file(), 1, String.format(Locale.ROOT,
+                "the reading age is %.1f, above our %.1f. Shorter sentences and plainer words bring it down.", age, budget)));
+        }
+        if (!article.reviewed().equals(LocalDate.EPOCH) && article.reviewed().plusMonths(MONTHS).isBefore(today)) {
+            advice.add(new Advice(article.file(), 1, "nobody has checked this page since " + article.reviewed()
+                + ". Read it again, then change its line \":reviewed:\"."));
+        }
+        return advice;
+    }
+
+    private static Stream<String> sentences(Passage passage) {
+        return Words.sentences(passage.text()).stream().filter(sentence -> Words.of(sentence).size() >= SHORTEST_SENTENCE);
+    }
+
+    private static int words(List<String> sentences) {
+        return sentences.stream().mapToInt(sentence -> Words.of(sentence).size()).sum();
+    }
+
+    private static String opening(String sentence) {
+        String[] words = sentence.split("\\s+");
+        return String.join(" ", List.of(words).subList(0, Math.min(8, words.length))) + " …";
+    }
+}

@@ -1,0 +1,30 @@
+package org.alongside.editorial;
+
+import org.alongside.content.Entry;
+import org.alongside.content.ParsedDocument;
+
+/**
+ * A paragraph, list item, table cell, heading or header line of a page, as plain words.
+ *
+ * @param entry   the page it belongs to
+ * @param file    the page as its author wrote it
+ * @param from    a line of the file at or above the one it begins on, from 1
+ * @param text    its words, without pointers to sources
+ * @param sourced whether a pointer to a source goes with it: in itself, in its table row, or for its whole table
+ * @param part    what it is in the page
+ */
+record Passage(Entry entry, ParsedDocument file, int from, String text, boolean sourced, Part part) {
+
+    /** What a passage can be. */
+    enum Part { TITLE, DESCRIPTION, HEADER, HEADING, TEXT, CELL }
+
+    /** Whether it is part of the text below the header. */
+    boolean isBody() {
+        return part == Part.TEXT || part == Part.CELL;
+    }
+
+    /** The line on which some of its words stand; found only when asked, because most passages are never reported. */
+    int lineOf(String words) {
+        return new SourceLines(file.lines()).onLine(from).next(text).next(words).line();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alongside.pages;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Term;
+
+/**
+ * A word explained, as a page shows it.
+ *
+ * @param letter  the letter it stands under in the glossary
+ * @param meaning its text, safe to print
+ * @param address where the glossary explains it
+ * @param more    the page that says more; null when there is none
+ */
+public record TermView(String id, String title, String letter, List<String> also, SafeString meaning, String address, EntryLink more) {
+
+    static TermView of(Term term, KnowledgeBase knowledge) {
+        EntryLink more = term.page().stream().findFirst().map(knowledge::entry).map(EntryLink::to).orElse(null);
+        return new TermView(term.id(), term.title(), Alphabet.letter(term.title()), term.also(),
+            new SafeString(term.article().body().html()), term.address(), more);
+    }
+}

@@ -1,0 +1,45 @@
+package org.alongside.pages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.alongside.content.Entry;
+import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Page;
+import org.alongside.content.Term;
+
+/** The lists of words and pages that a page shows beside its text. */
+final class WordLists {
+    private static final String GLOSSARY = "glossary";
+    /** Templates of pages that list every page by its letter. */
+    private static final Set<String> INDEXES = Set.of("a-z", "search");
+
+    private final KnowledgeBase knowledge;
+
+    WordLists(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** On the glossary every term, else those that the page's text explains. */
+    List<TermView> terms(Entry entry, Collection<Term> explained) {
+        Collection<Term> terms = template(entry).equals(GLOSSARY) ? knowledge.terms() : explained;
+        return terms.stream().map(term -> TermView.of(term, knowledge)).toList();
+    }
+
+    /** On an index every page by its letter, on the glossary every term, else nothing. */
+    List<LinkGroup> alphabet(Entry entry) {
+        if (template(entry).equals(GLOSSARY)) {
+            return Alphabet.of(knowledge.terms());
+        }
+        return INDEXES.contains(template(entry)) ? everything() : List.of();
+    }
+
+    /** Every page and every term by its letter. */
+    List<LinkGroup> everything() {
+        return Alphabet.of(knowledge.entries());
+    }
+
+    private static String template(Entry entry) {
+        return entry instanceof Page page ? page.template() : "";
+    }
+}

@@ -7,6 +7,8 @@ const modules = {
   terms: () => import("./guide/terms.js"),
 };
 
+import("./offline/register.js").then(({ keepOffline }) => keepOffline());
+
 for (const place of document.querySelectorAll("[data-module]")) {
   const load = modules[place.dataset.module];
   // The planner's pages bring their own script.

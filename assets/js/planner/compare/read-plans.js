@@ -1,8 +1,8 @@
 // Reads plans from files and from links that were sent to whoever compares them.
 
-import { readPlanLink } from "../exchange/link.js";
+import { openShareLink } from "../../exchange/share-link.js";
 import { readFileText } from "../page/open-file.js";
-import { LONGEST, readPlanText } from "../plan/plan-file.js";
+import { LONGEST } from "../plan/plan-file.js";
 
 /**
  * Reads several files, one after the other.
@@ -29,17 +29,11 @@ export async function readLinks(model, text, nameOf) {
 
 async function readFile(model, file) {
   if (file.size > LONGEST) return { refused: "too-long" };
-  try {
-    return readFileText(model, await file.text());
-  } catch {
-    // The file was moved or locked between choosing and reading it.
-    return { refused: "unreadable" };
-  }
+  // A file may be moved or locked between choosing and reading it.
+  const text = await file.text().catch(() => null);
+  return text === null ? { refused: "unreadable" } : readFileText(model, text);
 }
 
-async function readLink(model, link) {
-  const start = link.indexOf("#");
-  if (start < 0) return { refused: "no-plan-link" };
-  const { text, refused } = await readPlanLink(link.slice(start));
-  return refused ? { refused } : readPlanText(model, text);
+function readLink(model, link) {
+  return openShareLink(model, link.slice(link.indexOf("#") + 1));
 }

@@ -21,12 +21,12 @@ final class RenderPages extends SiteTool {
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) throws RenderingException {
         TemplateScope scope = store.scope();
         List<Entry> entries = scope.knowledge().entries().stream().filter(entry -> entry.ref().kind() != Kind.GLOSSARY).toList();
-        Stream<DocumentModel> models = Stream.concat(entries.stream().map(entry -> model(scope, entry)), Stream.of(notFound(scope)));
+        Stream<DocumentModel> models = Stream.concat(entries.stream().map(entry -> model(scope, entry)), standing(scope).stream());
         List<String> faults = models.parallel().flatMap(model -> render(renderer, model).stream()).sorted().toList();
         if (!faults.isEmpty()) {
             throw new RenderingException(String.join("\n", faults));
         }
-        return entries.size() + 1;
+        return entries.size() + standing(scope).size();
     }
 
     /** Draws one page; returns what went wrong, if anything. */
@@ -54,8 +54,10 @@ final class RenderPages extends SiteTool {
         return model(scope, type, address.substring(1) + "index.html", entry.article().file(), scope.views().page(entry));
     }
 
-    private static DocumentModel notFound(TemplateScope scope) {
-        return model(scope, "404", "404.html", "templates/404.peb", scope.views().notFound());
+    /** The pages that every site has without content of its own. */
+    private static List<DocumentModel> standing(TemplateScope scope) {
+        return List.of(model(scope, "404", "404.html", "templates/404.peb", scope.views().notFound()),
+            model(scope, "offline", "offline.html", "templates/offline.peb", scope.views().offline()));
     }
 
     private static DocumentModel model(TemplateScope scope, String type, String uri, String file, PageView page) {

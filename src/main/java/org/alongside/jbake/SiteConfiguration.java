@@ -31,6 +31,7 @@ final class SiteConfiguration {
             configuration.setTemplateFileNameForDocType(kind.folder(), kind.folder() + ".peb");
         }
         configuration.setTemplateFileNameForDocType("404", "404.peb");
+        configuration.setTemplateFileNameForDocType("offline", "offline.peb");
         for (String template : templates) {
             if (template.startsWith(PAGE_TYPE)) {
                 configuration.setTemplateFileNameForDocType(template.replace(".peb", ""), template);

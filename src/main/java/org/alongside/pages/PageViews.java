@@ -68,9 +68,17 @@ public final class PageViews {
 
     /** The page shown for an address that does not exist. */
     public PageView notFound() {
-        return new PageView("pages", "404", "Page not found", "This page does not exist, or it has moved.", "/404.html",
-            new SafeString(""), List.of(), List.of(), "", "", List.of(), List.of(), List.of(), 0, "", List.of(), List.of(),
-            List.of(), words.everything(), null);
+        return standing("404", "Page not found", "This page does not exist, or it has moved.");
+    }
+
+    /** The page shown for a page that is not kept on a device without a connection. */
+    public PageView offline() {
+        return standing("offline", "No connection", "This page is not kept on your device, and there is no connection to fetch it.");
+    }
+
+    private PageView standing(String id, String title, String description) {
+        return new PageView("pages", id, title, description, "/" + id + ".html", new SafeString(""), List.of(), List.of(), "", "",
+            List.of(), List.of(), List.of(), 0, "", List.of(), List.of(), List.of(), words.everything(), null);
     }
 
     private List<NavLink> navigation(List<String> pages, String address) {

@@ -30,7 +30,7 @@ class CommandsTest {
         FixtureSite.complete(folder);
         Path output = folder.resolve("out");
         Result result = run("build", "--source", folder.toString(), "--output", output.toString(), "--no-cache");
-        assertEquals(new Result(0, "Wrote 17 pages to " + output + ".\n", ""), result);
+        assertEquals(new Result(0, "Wrote 18 pages to " + output + ".\n", ""), result);
     }
 
     @Test

@@ -33,7 +33,7 @@ class SiteBuildTest {
         Path site = FixtureSite.complete(folder).build();
         assertEquals(List.of("404.html", "about/index.html", "cases/tea-club/index.html", "evidence/figures/index.html",
             "factors/noise/index.html", "glossary/index.html", "guide/start-here/index.html", "index.html",
-            "models/circle/index.html", "planner/index.html", "practice/take-turns/index.html",
+            "models/circle/index.html", "offline.html", "planner/index.html", "practice/take-turns/index.html",
             "principles/listening/index.html", "principles/sharing/index.html", "risks/talking-over/index.html",
             "sources/first-source/index.html", "stages/begin/index.html", "stages/end/index.html"),
             files(site).keySet().stream().filter(name -> name.endsWith(".html")).toList());

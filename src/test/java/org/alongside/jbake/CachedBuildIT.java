@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that uses what earlier builds kept is byte for byte a build that does not. */
-class CachedBuildTest {
+class CachedBuildIT {
     private static final String HEADER = ":description: What this is.\n:reviewed: 2026-01-31\n";
 
     /** A change that an author may make, told apart by a number. */

@@ -14,8 +14,10 @@ const SMALLEST_MODULE = 1.8;
 const MOST_SIZES = 3;
 // How much of what is the same in every code must be seen.
 const LIKELY = 0.8;
-// How far a tilted code's fourth corner may lie from where a flat one has it, as a share of its side.
-const MOST_TILT = 0.36;
+const LIKELY_AT_FIRST = 0.72;
+// How far a tilted code's fourth corner may lie from where a flat one has it: so many steps, each this share of its side.
+const STEP = 1 / 28;
+const MOST_STEPS = 10;
 
 /**
  * @param {{data: Uint8ClampedArray, width: number, height: number}} image what a canvas gives; 480 to 1000 points wide is best
@@ -64,22 +66,22 @@ function gridOf({ topLeft, topRight, bottomLeft }, fourth, size) {
   return (column, row) => place((column - 3) / (size - 7), (row - 3) / (size - 7));
 }
 
-// A flat code is a parallelogram. A tilted one is not: try the places around, module by module by the lines, then finer by all.
+// A flat code is a parallelogram. A tilted one is not: try the places around, by the lines and the last square, then finer by all.
 function bestFourthCorner(picture, corners, size) {
   const { topLeft, topRight, bottomLeft } = corners;
   const known = knownModules(size);
   const lines = known.filter(({ row, column }) => row === 6 || column === 6 || Math.min(row, column) > size - 10);
-  const module = sideOf(corners) / (size - 7);
-  const look = (modules, around, reach, step) => {
-    const places = shifts(reach).map(({ x, y }) => ({ x: around.x + x * step, y: around.y + y * step }));
+  const step = sideOf(corners) * STEP;
+  const look = (modules, around, reach, length) => {
+    const places = shifts(reach).map(({ x, y }) => ({ x: around.x + x * length, y: around.y + y * length }));
     const counts = places.map(fourth => likenessOf(picture, gridOf(corners, fourth, size), modules));
-    const most = Math.max(...counts);
-    return most >= LIKELY * modules.length ? places[counts.indexOf(most)] : null;
+    return { place: places[counts.indexOf(Math.max(...counts))], likeness: Math.max(...counts) / modules.length };
   };
   const flat = { x: topRight.x + bottomLeft.x - topLeft.x, y: topRight.y + bottomLeft.y - topLeft.y };
-  const near = look(lines, flat, Math.ceil(MOST_TILT * (size - 7)), module);
-  const nearer = near && look(known, near, 2, module / 2);
-  return nearer && look(known, nearer, 2, module / 4);
+  let best = look(lines, flat, MOST_STEPS, step);
+  if (best.likeness < LIKELY_AT_FIRST) return null;
+  for (const part of [2, 4, 8]) best = look(known, best.place, 2, step / part);
+  return best.likeness < LIKELY ? null : best.place;
 }
 
 function sideOf({ topLeft, topRight, bottomLeft }) {

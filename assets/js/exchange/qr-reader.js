@@ -70,12 +70,14 @@ function gridOf({ topLeft, topRight, bottomLeft }, fourth, size) {
 function bestFourthCorner(picture, corners, size) {
   const { topLeft, topRight, bottomLeft } = corners;
   const known = knownModules(size);
-  const lines = known.filter(({ row, column }) => row === 6 || column === 6 || Math.min(row, column) > size - 10);
+  // The smallest code has no last square and short lines.
+  const lines = size === sizeOf(1) ? known : known.filter(({ row, column }) => row === 6 || column === 6 || Math.min(row, column) > size - 10);
   const step = sideOf(corners) * STEP;
   const look = (modules, around, reach, length) => {
     const places = shifts(reach).map(({ x, y }) => ({ x: around.x + x * length, y: around.y + y * length }));
     const counts = places.map(fourth => likenessOf(picture, gridOf(corners, fourth, size), modules));
-    return { place: places[counts.indexOf(Math.max(...counts))], likeness: Math.max(...counts) / modules.length };
+    const most = Math.max(...counts);
+    return { place: middleOf(places.filter((_, place) => counts[place] === most)), likeness: most / modules.length };
   };
   const flat = { x: topRight.x + bottomLeft.x - topLeft.x, y: topRight.y + bottomLeft.y - topLeft.y };
   let best = look(lines, flat, MOST_STEPS, step);
@@ -84,14 +86,20 @@ function bestFourthCorner(picture, corners, size) {
   return best.likeness < LIKELY ? null : best.place;
 }
 
+// Many places may do as well as one another; the middle of them does best.
+function middleOf(places) {
+  const mean = key => places.reduce((sum, place) => sum + place[key], 0) / places.length;
+  return { x: mean("x"), y: mean("y") };
+}
+
 function sideOf({ topLeft, topRight, bottomLeft }) {
   return (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) + Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y)) / 2;
 }
 
-// Whole steps in both directions, the nearest first.
+// Whole steps in both directions.
 function shifts(reach) {
   const steps = Array.from({ length: 2 * reach + 1 }, (_, place) => place - reach);
-  return steps.flatMap(y => steps.map(x => ({ x, y }))).sort((one, other) => one.x ** 2 + one.y ** 2 - other.x ** 2 - other.y ** 2);
+  return steps.flatMap(y => steps.map(x => ({ x, y })));
 }
 
 function likenessOf(picture, grid, known) {

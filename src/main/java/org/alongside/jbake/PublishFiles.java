@@ -22,17 +22,8 @@ final class PublishFiles extends SiteTool {
         files.writeAssets(assets);
         files.writeSitemap(settings.address(), reviewed(scope));
         files.writeManifest(settings.title(), settings.tagline(), assets);
-        if (isPreviewBuild()) {
-            files.write("_headers", "/*\n  X-Robots-Tag: noindex\n");
-        }
         OfflineFiles.write(configuration.getDestinationFolder().toPath());
         return 0;
-    }
-
-    /** Netlify says in CONTEXT what a build is for; only production may be found by search engines. */
-    private static boolean isPreviewBuild() {
-        String context = System.getenv("CONTEXT");
-        return context != null && !context.equals("production");
     }
 
     private static SortedMap<String, String> reviewed(TemplateScope scope) {

@@ -2,6 +2,8 @@ package org.alongside.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alongside.content.CaseExample;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
@@ -11,6 +13,8 @@ import org.alongside.pages.Fact.FactLink;
 
 /** The facts of a case as rows of a table. */
 final class CaseFacts {
+    private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">([^<]+)</h2>");
+
     private final KnowledgeBase knowledge;
 
     CaseFacts(KnowledgeBase knowledge) {
@@ -37,8 +41,21 @@ final class CaseFacts {
         }).toList()));
         facts.add(words("What helped", example.helped()));
         facts.add(words("What got in the way", example.hindered()));
+        facts.add(figures(example));
         facts.removeIf(fact -> fact.texts().isEmpty() && fact.links().isEmpty());
         return facts;
+    }
+
+    /** A link to the first section with a table of figures, or a word that there is none. */
+    private static Fact figures(CaseExample example) {
+        String html = example.article().body().html();
+        int table = html.indexOf("<table class=\"bars\"");
+        Matcher heading = HEADING.matcher(html.substring(0, Math.max(table, 0)));
+        FactLink link = null;
+        while (heading.find()) {
+            link = new FactLink(heading.group(2), "#" + heading.group(1), "", 0);
+        }
+        return link == null ? words("Figures", List.of("None reported")) : new Fact("Figures", List.of(), List.of(link));
     }
 
     private static Fact words(String label, List<String> texts) {

@@ -22,6 +22,8 @@ public final class LastBuild {
     private final Cache<Made> kept;
     private final SiteSource source;
     private final Path output;
+    // Taken before anything is read: a file saved during a build belongs to the next one.
+    private final String inputs;
 
     /**
      * What a build wrote.
@@ -37,22 +39,23 @@ public final class LastBuild {
         this.kept = new Cache<>(cache.resolve("builds"), Made.class);
         this.source = source;
         this.output = output.toAbsolutePath().normalize();
+        this.inputs = inputs();
     }
 
     /** The number of pages in the output folder, when building now would write exactly what is there. */
     public Optional<Integer> upToDate() {
-        return Files.isDirectory(output) ? kept.get(inputs()).filter(made -> made.result().equals(result())).map(Made::pages) : Optional.empty();
+        return Files.isDirectory(output) ? kept.get(inputs).filter(made -> made.result().equals(result())).map(Made::pages) : Optional.empty();
     }
 
-    /** Remembers the build that has just been published. */
+    /** Remembers the build that has just been published, unless somebody changed its source while it ran. */
     public void remember(int pages) {
-        kept.put(inputs(), new Made(pages, result()));
+        if (inputs().equals(inputs)) {
+            kept.put(inputs, new Made(pages, result()));
+        }
     }
 
     private String inputs() {
-        Fingerprint fingerprint = new Fingerprint().with(output.toString()).with(System.getProperty("java.version"))
-            // What Netlify calls the kind of build; previews get headers of their own.
-            .with(String.valueOf(System.getenv("CONTEXT")));
+        Fingerprint fingerprint = new Fingerprint().with(output.toString()).with(System.getProperty("java.version"));
         addFiles(fingerprint, code());
         INPUTS.forEach(name -> addFiles(fingerprint, source.root().resolve(name)));
         return fingerprint.key();

@@ -69,7 +69,7 @@ class OfflineIT {
         Visit visit = arrive(visitors);
         keepTheSite(visit);
         server.close();
-        assertThat(visit.open("/there/is/no/such/page/").locator("h1")).hasText("You are not connected");
+        assertThat(visit.open("/there/is/no/such/page/").locator("h1")).hasText("No connection");
     }
 
     @Test

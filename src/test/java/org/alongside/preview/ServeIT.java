@@ -98,7 +98,7 @@ class ServeIT {
     }
 
     @Test
-    void severalFilesSavedAtOnceAreOneBuild(Visitors visitors) throws IOException {
+    void ofManyQuickChangesTheLastIsShown(Visitors visitors) throws IOException {
         Page page = open(visitors).page();
         for (int times = 0; times < 20; times++) {
             write("content/pages/about.adoc", ABOUT.formatted("Title " + times));

@@ -11,20 +11,22 @@ final class TableCleaner {
     static void clean(Element body) {
         // Column widths come as style attributes, which the site's Content-Security-Policy blocks.
         body.select("colgroup").remove();
+        int unnamed = 0;
         for (Element table : body.select("table.tableblock")) {
             table.select("td > p.tableblock:only-child, th > p.tableblock:only-child").unwrap();
             table.select("thead th").attr("scope", "col");
             table.select("tbody th").attr("scope", "row");
             table.select("th.halign-right, td.halign-right").addClass("number");
-            wrap(table);
+            Element caption = table.selectFirst("caption");
+            // Regions of one page need names of their own.
+            wrap(table, caption != null ? caption.text() : ++unnamed == 1 ? "Table" : "Table " + unnamed);
         }
     }
 
     /** A wide table scrolls inside a region of its own, which a keyboard can reach. */
-    private static void wrap(Element table) {
-        Element caption = table.selectFirst("caption");
+    private static void wrap(Element table, String name) {
         Element region = new Element("div").addClass("table").attr("role", "region").attr("tabindex", "0")
-            .attr("aria-label", caption == null ? "Table" : caption.text());
+            .attr("aria-label", name);
         table.replaceWith(region);
         region.appendChild(table);
     }

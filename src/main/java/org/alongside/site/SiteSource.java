@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,10 +35,6 @@ public final class SiteSource {
         return root;
     }
 
-    public Path content() {
-        return root.resolve("content");
-    }
-
     /** The path of a file from the source folder, with slashes, for messages. */
     public String name(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
@@ -53,11 +48,6 @@ public final class SiteSource {
     /** Every asset by its name from the assets folder: the site's own, else the shipped one. */
     public SortedMap<String, byte[]> assets() {
         return files("assets");
-    }
-
-    /** A file beside content, such as {@code netlify.toml}, if the site has it. */
-    public Optional<Path> beside(String name) {
-        return Optional.of(root.resolve(name)).filter(Files::isRegularFile);
     }
 
     /** Reports every link to another place in the templates and assets folders; none is ever followed. */

@@ -1,17 +1,14 @@
 package org.alongside.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alongside.site.Hash;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files of an index, each named by its content, so that a name never stands for anything else. */
 final class HashedFiles {
     static final String FOLDER = "assets/search/";
-    private static final int HASH_LENGTH = 10;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -19,7 +16,7 @@ final class HashedFiles {
     /** Adds a file such as {@code assets/search/terms-0123456789.json} and gives its hash. */
     String add(String kind, Object content) {
         byte[] bytes = json(content);
-        String hash = hash(bytes);
+        String hash = Hash.of(bytes);
         files.put(FOLDER + kind + "-" + hash + ".json", bytes);
         return hash;
     }
@@ -39,15 +36,6 @@ final class HashedFiles {
 
     static <T> T read(String json, Class<T> type) {
         return JSON.readValue(json, type);
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     static String text(Object content) {

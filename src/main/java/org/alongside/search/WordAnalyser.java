@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alongside.site.Hash;
 
 /**
  * Turns a page's texts into terms. The script engine starts with the first page that is analysed, so a build in which no
@@ -52,7 +53,7 @@ public final class WordAnalyser implements AutoCloseable {
         try {
             String module = Files.readString(scripts.resolve("normalise.js"));
             String all = FORMAT + Lunr.VERSION + HashedFiles.text(settings) + module;
-            return HashedFiles.hash(all.getBytes(StandardCharsets.UTF_8));
+            return Hash.of(all.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.alongside.site.Hash;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -33,7 +34,7 @@ class SearchIndexTest {
         SortedMap<String, byte[]> files = build(SearchFixture.documents());
         files.forEach((path, bytes) -> {
             if (!path.equals(SearchIndex.POINTER)) {
-                assertTrue(path.matches("assets/search/(base|terms|vocabulary|page)-" + HashedFiles.hash(bytes) + "\\.json"), path);
+                assertTrue(path.matches("assets/search/(base|terms|vocabulary|page)-" + Hash.of(bytes) + "\\.json"), path);
             }
         });
         String base = files.keySet().stream().filter(path -> path.startsWith("assets/search/base-")).findFirst().orElseThrow();

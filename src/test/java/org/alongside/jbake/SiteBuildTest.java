@@ -175,6 +175,18 @@ class SiteBuildTest {
         assertFalse(Files.exists(folder.resolve("target")));
     }
 
+    @Test
+    void refusesLinksAmongTemplatesAndAssetsToo(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.svg"), "<svg>Token 1234</svg>");
+        FixtureSite site = FixtureSite.complete(folder);
+        Files.createDirectories(folder.resolve("assets/images"));
+        Files.createSymbolicLink(folder.resolve("assets/images/leak.svg"), secret);
+        Files.createSymbolicLink(folder.resolve("templates/leaks"), elsewhere);
+        String refusal = ":1: this is a link to another place, not a file. Copy the file itself into the folder.";
+        assertEquals(List.of("assets/images/leak.svg" + refusal, "templates/leaks" + refusal), site.problems());
+        assertFalse(Files.exists(folder.resolve("target")));
+    }
+
     private static SortedMap<String, String> files(Path site) {
         return FixtureSite.fingerprints(site);
     }

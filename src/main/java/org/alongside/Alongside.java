@@ -17,7 +17,7 @@ public final class Alongside {
     private static final String TUNED = "alongside.tuned";
     /** Set while the project is packaged: the run leaves an archive of its classes beside the jar, which later runs start from. */
     private static final String MAKE_ARCHIVE = "alongside.makeArchive";
-    private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes");
+    private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes", "links");
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
         "-Xlog:disable", "-Xlog:all=error:stderr",
         "-Djruby.compile.mode=OFF", "-Xmx1g", "-Dfile.encoding=UTF-8", "-D" + TUNED + "=true");

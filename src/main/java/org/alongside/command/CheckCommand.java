@@ -3,6 +3,7 @@ package org.alongside.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alongside.content.ContentException;
 import org.alongside.jbake.SiteOven;
 import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
@@ -25,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
             int entries = SiteOven.check(new SiteSource(source), engines, Told.on(spec.commandLine().getErr())).entries().size();
             spec.commandLine().getOut().println("Checked " + entries + " files of content: no problems.");
             return Commands.WRITTEN;
+        } catch (ContentException e) {
+            Annotations.print(e.problems(), System.getenv(), spec.commandLine().getErr());
+            throw e;
         }
     }
 }

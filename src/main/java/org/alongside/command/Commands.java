@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "alongside", description = "Makes a co-production guide with a planner from structured content.",
     mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, version = "Alongside 1.0",
     subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class, ServeCommand.class, ScoreCommand.class, CompareCommand.class, ProgressCommand.class,
-        NewCommand.class})
+        NewCommand.class, ChangesCommand.class, LinksCommand.class})
 public final class Commands implements Runnable {
     static final int WRITTEN = 0;
     static final int CONTENT_PROBLEMS = 1;

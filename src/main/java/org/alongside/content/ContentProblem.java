@@ -23,6 +23,8 @@ public record ContentProblem(String file, int line, int column, String message) 
     /** The problem as it is printed, such as {@code content/cases/govan-par.adoc:12: the title is missing. Add one.} */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "") + ": " + message;
+        String place = file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+        // A name or a word of the content may hold anything; a line break would begin a line that we did not write.
+        return (place + ": " + message).replaceAll("\\p{Cntrl}", "?");
     }
 }

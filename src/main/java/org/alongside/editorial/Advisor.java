@@ -32,8 +32,7 @@ final class Advisor {
             .filter(sentence -> Words.of(sentence).size() > LONG_SENTENCE)
             .forEach(sentence -> advice.add(new Advice(article.file(), passage.lineOf(sentence), "a sentence of " + Words.of(sentence).size()
                 + " words: \"" + opening(sentence) + "\" Two short ones are easier to read."))));
-        List<String> sentences = passages.stream().filter(passage -> passage.part() == Part.TEXT).flatMap(Advisor::sentences).toList();
-        double age = words(sentences) < ENOUGH_TO_MEASURE ? 0 : ReadingAge.of(sentences);
+        double age = readingAge(passages);
         if (budget > 0 && age > budget) {
             advice.add(new Advice(article.file(), 1, String.format(Locale.ROOT,
                 "the reading age is %.1f, above our %.1f. Shorter sentences and plainer words bring it down.", age, budget)));
@@ -43,6 +42,12 @@ final class Advisor {
                 + ". Read it again, then change its line \":reviewed:\"."));
         }
         return advice;
+    }
+
+    /** The reading age of a page's text; 0 when it has too few words to tell. */
+    static double readingAge(List<Passage> passages) {
+        List<String> sentences = passages.stream().filter(passage -> passage.part() == Part.TEXT).flatMap(Advisor::sentences).toList();
+        return words(sentences) < ENOUGH_TO_MEASURE ? 0 : ReadingAge.of(sentences);
     }
 
     private static Stream<String> sentences(Passage passage) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.alongside.content.Article;
+import org.alongside.content.Entry;
 import org.alongside.content.Kind;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.ParsedDocument;
@@ -58,6 +60,13 @@ public final class Editorial {
         Advisor advisor = new Advisor(knowledge.settings().readingAge(), today);
         return passages.entrySet().stream().flatMap(page ->
             advisor.advise(knowledge.entry(page.getKey()).article(), page.getValue()).stream()).toList();
+    }
+
+    /** The age at which a British reader can be expected to read a page with ease, in years; 0 when it has too few words to tell. */
+    public static double readingAge(Entry entry) {
+        Article article = entry.article();
+        ParsedDocument text = new ParsedDocument(entry.ref(), article.file(), article.title(), Map.of(), article.body(), List.of());
+        return Advisor.readingAge(PassageReader.read(entry, text));
     }
 
     /** Titles of sources are as their authors wrote them. */

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.alongside.content.Kind;
+import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Ref;
+import org.alongside.content.Source;
 import org.alongside.content.planner.Flag;
 import org.alongside.content.planner.Option;
 import org.alongside.content.planner.PlannerContent;
@@ -38,6 +42,21 @@ public record PlannerModel(PlannerContent content, List<PlannerPrinciple> princi
     public PlannerModel {
         principles = List.copyOf(principles);
         stages = List.copyOf(stages);
+    }
+
+    /** The model of a site's content. */
+    public static PlannerModel of(KnowledgeBase knowledge) {
+        List<PlannerPrinciple> principles = knowledge.principles().stream()
+            .map(principle -> new PlannerPrinciple(principle.id(), principle.order(), principle.title())).toList();
+        List<PlannerStage> stages = knowledge.stages().stream()
+            .map(stage -> new PlannerStage(stage.id(), stage.order(), stage.name(), stage.purpose(), stage.basis())).toList();
+        return new PlannerModel(knowledge.planner(), principles, stages,
+            id -> ((Source) knowledge.entry(new Ref(Kind.SOURCES, id))).citeAs(), name -> title(knowledge, name));
+    }
+
+    private static String title(KnowledgeBase knowledge, String name) {
+        String[] parts = name.split("/", 2);
+        return knowledge.entry(new Ref(Kind.ofFolder(parts[0]).orElseThrow(), parts[1])).title();
     }
 
     /** The file's bytes: the same content always gives the same. */

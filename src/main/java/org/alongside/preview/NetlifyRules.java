@@ -100,6 +100,11 @@ public final class NetlifyRules {
         return given.keySet();
     }
 
+    /** Where the redirects lead, in the order of the file. */
+    public List<String> targets() {
+        return redirects.stream().map(RedirectRule::to).toList();
+    }
+
     /** The first rule that leads an address elsewhere. */
     public Optional<Redirect> redirect(String path) {
         return redirects.stream().flatMap(rule -> rule.from().match(path)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <li>{@link Visit}: somebody who comes to the site for the first time, with nothing kept on the device;
  * <li>{@link Visitors}: as many of them as a test needs, with the device each needs.
  * </ul>
- * One browser and one server serve the whole run. A test fails when the browser finds any fault with a page it opened (see
+ * One browser and one server serve all the classes that one Java runs. A test fails when the browser finds any fault with a page it opened (see
  * {@link Visit}).
  */
 public final class Browser implements ParameterResolver, AfterEachCallback {

@@ -2,8 +2,10 @@ package org.alongside.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +42,7 @@ final class ChromiumFinder {
     static Path find() {
         return Optional.ofNullable(System.getenv("CHROMIUM")).filter(name -> !name.isBlank()).map(Path::of)
             .or(ChromiumFinder::onThisMachine)
-            .or(ChromiumFinder::downloaded)
-            .or(ChromiumFinder::fromPackage)
+            .or(ChromiumFinder::fetched)
             .orElseThrow(() -> new IllegalStateException(NONE));
     }
 
@@ -49,6 +50,19 @@ final class ChromiumFinder {
         List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
         return NAMES.stream().flatMap(name -> folders.stream().map(folder -> Path.of(folder).resolve(name)))
             .filter(Files::isExecutable).findFirst();
+    }
+
+    /** Fetches one while a test run beside this one waits: two must not write into one folder. */
+    private static Optional<Path> fetched() {
+        try {
+            Files.createDirectories(FOLDER);
+            try (FileChannel turn = FileChannel.open(FOLDER.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                turn.lock();
+                return downloaded().or(ChromiumFinder::fromPackage);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The test library's own download, made by its own command in a process that can be given up. */

@@ -2,6 +2,7 @@ package org.alongside.asciidoc;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
@@ -13,15 +14,15 @@ import org.asciidoctor.extension.InlineMacroProcessor;
 final class CiteMacro extends InlineMacroProcessor {
 
     CiteMacro() {
-        super("cite", new HashMap<>(Map.of("regexp", "cite:([a-z0-9-]+)\\[([^\\]]*)\\]")));
+        // Raw, because names of sections may hold commas, which would part attributes.
+        super("cite", new HashMap<>(Map.of("regexp", "cite:([a-z0-9-]+)\\[([^\\]]*)\\]", ContentModel.KEY, ContentModel.RAW)));
     }
 
     @Override
     public PhraseNode process(StructuralNode parent, String source, Map<String, Object> attributes) {
-        Object text = attributes.getOrDefault("text", attributes.get("1"));
-        String where = text == null || text.toString().isBlank() ? "" : ", " + text.toString().strip();
+        String text = attributes.get("text").toString().strip();
         Map<String, Object> link = new HashMap<>(Map.of("role", "cite"));
         Map<String, Object> options = new HashMap<>(Map.of("type", ":link", "target", "cite:" + source));
-        return createPhraseNode(parent, "anchor", where.isEmpty() ? " " : where, link, options);
+        return createPhraseNode(parent, "anchor", text.isEmpty() ? " " : ", " + text, link, options);
     }
 }

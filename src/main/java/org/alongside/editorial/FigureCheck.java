@@ -12,14 +12,15 @@ import org.alongside.content.Kind;
 import org.alongside.content.Page;
 
 /**
- * Finds figures that no source stands behind. A figure is a share or a number in thousands or more; on pages that report
- * evidence also a number of something that studies count, and a sum of money. Years, ages, steps and our own advice ("take
- * 60 minutes") are no figures, and a page of the site may say in its header that its figures are its own.
+ * Finds figures that no source stands behind. A figure is a share, a number in thousands or more, and whatever a chart draws; on
+ * pages that report evidence also a number of something that studies count, and a sum of money. Years, ages, steps and our own
+ * advice ("take 60 minutes") are no figures, and a page of the site may say in its header that its figures are its own.
  */
 final class FigureCheck {
-    private static final Pattern LARGE = Pattern.compile("(?<![\\d.,])(?:\\d[\\d.,]*\\s?(?:%|per cent\\b)|\\d{1,3}(?:,\\d{3})+|\\d[\\d.]*\\s(?:million|billion)\\b)");
+    private static final Pattern LARGE = Pattern.compile("(?<![\\d.,])(?:\\d[\\d.,]*\\s?(?:%|per\\s?cent\\b)|\\d{1,3}(?:,\\d{3})+|\\d[\\d.]*\\s(?:million|billion)\\b)");
     private static final Set<Kind> REPORTING = Set.of(Kind.PRINCIPLES, Kind.MODELS, Kind.CASES, Kind.FACTORS, Kind.RISKS,
         Kind.EVIDENCE, Kind.SOURCES, Kind.GLOSSARY);
+    private static final Pattern IN_CHART = Pattern.compile("^-?\\d[\\d.,]*$");
     private static final Pattern MONEY = Pattern.compile("£\\s?\\d[\\d.,]*");
 
     private final Pattern counted;
@@ -36,13 +37,16 @@ final class FigureCheck {
         if (!passage.isBody() || passage.sourced() || passage.text().chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return patterns(passage.entry()).flatMap(pattern -> first(pattern, passage.text()).stream()).findFirst().map(figure ->
+        return patterns(passage).flatMap(pattern -> first(pattern, passage.text()).stream()).findFirst().map(figure ->
             new Fault(figure, "the figure \"" + figure + "\" has no source. Point to one beside it: cite:SOURCE-ID[where in it]."));
     }
 
-    private Stream<Pattern> patterns(Entry entry) {
+    private Stream<Pattern> patterns(Passage passage) {
+        Entry entry = passage.entry();
         if (entry instanceof Page page && page.ownFigures()) {
             return Stream.of();
+        } else if (passage.part() == Passage.Part.CHART) {
+            return Stream.of(LARGE, counted, IN_CHART);
         } else if (entry.ref().kind() == Kind.GUIDE) {
             return Stream.of(LARGE, counted); // its sums of money are examples: "how £200 is spent"
         }

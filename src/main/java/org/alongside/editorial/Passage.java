@@ -16,11 +16,11 @@ import org.alongside.content.ParsedDocument;
 record Passage(Entry entry, ParsedDocument file, int from, String text, boolean sourced, Part part) {
 
     /** What a passage can be. */
-    enum Part { TITLE, DESCRIPTION, HEADER, HEADING, TEXT, CELL }
+    enum Part { TITLE, DESCRIPTION, HEADER, HEADING, TEXT, CELL, CHART }
 
     /** Whether it is part of the text below the header. */
     boolean isBody() {
-        return part == Part.TEXT || part == Part.CELL;
+        return part == Part.TEXT || part == Part.CELL || part == Part.CHART;
     }
 
     /** The line on which some of its words stand; found only when asked, because most passages are never reported. */

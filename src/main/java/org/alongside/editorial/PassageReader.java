@@ -80,6 +80,9 @@ final class PassageReader {
         if (block.is("h2, h3, h4")) {
             return Part.HEADING;
         }
+        if (block.closest("table.bars") != null) {
+            return Part.CHART;
+        }
         return block.closest("table") == null ? Part.TEXT : Part.CELL;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.alongside.jbake.FixtureSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,13 @@ class EditorialTest {
     }
 
     @Test
+    void catchesAWordToAvoidInThePlannerButNotInItsPointers() {
+        FixtureSite site = FixtureSite.complete(folder);
+        change(site, "content/planner/questions.yaml", file -> file.replace("Do people listen?", "Do sufferers listen?").replace("(page 5)", "(on sufferers)"));
+        assertEquals(List.of("content/planner/questions.yaml:15: \"sufferers\" is kept out of our texts. Say instead: people with."), site.problems());
+    }
+
+    @Test
     void catchesAShareOrALargeNumberWithoutASource() {
         assertEquals(List.of("content/pages/about.adoc:7: the figure \"63%\" has no source. Point to one beside it: cite:SOURCE-ID[where in it].",
                 "content/pages/about.adoc:9: the figure \"4,146\" has no source. Point to one beside it: cite:SOURCE-ID[where in it]."),
@@ -48,6 +56,14 @@ class EditorialTest {
     }
 
     @Test
+    void catchesANumberOfAChartWithoutASource() {
+        String rows = "|===\n|Kind |Cups\n\n|Tea |12.5\n|Milk |7 (cite:first-source[page 2])\n|===\n";
+        assertEquals(List.of(), about(HEADER + rows));
+        assertEquals(List.of("content/pages/about.adoc:9: the figure \"12.5\" has no source. Point to one beside it: cite:SOURCE-ID[where in it]."),
+            about(HEADER + "[.bars]\n" + rows));
+    }
+
+    @Test
     void letsAPageSayThatItsFiguresAreItsOwn() {
         assertEquals(List.of(), about(HEADER.replace("\n\n", "\n:figures: ours\n\n") + "We ask for 85% of the answers.\n"));
     }
@@ -55,7 +71,7 @@ class EditorialTest {
     @Test
     void catchesACountOfPeopleOnAPageThatReportsEvidence() {
         FixtureSite site = FixtureSite.complete(folder).with("content/factors/noise.adoc", FACTOR + "Of these, 43 older people heard it. See page 3 of 12.\n");
-        settings(site);
+        change(site, "content/site.yaml", file -> file + "counted: [people]\n");
         assertEquals(List.of("content/factors/noise.adoc:10: the figure \"43 older people\" has no source. Point to one beside it: cite:SOURCE-ID[where in it]."),
             site.problems());
     }
@@ -95,10 +111,9 @@ class EditorialTest {
         return FixtureSite.complete(folder).with("content/pages/about.adoc", text).problems();
     }
 
-    private static void settings(FixtureSite site) {
+    private static void change(FixtureSite site, String file, UnaryOperator<String> change) {
         try {
-            Path file = site.folder().resolve("content/site.yaml");
-            site.with("content/site.yaml", Files.readString(file) + "counted: [people]\n");
+            site.with(file, change.apply(Files.readString(site.folder().resolve(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,6 +81,14 @@ class SiteBuildTest {
     }
 
     @Test
+    void namesAPlaceInASourceInFullEvenWithCommas() {
+        Path site = FixtureSite.complete(folder).with("content/pages/about.adoc", "= About\n:description: A page for a test.\n:reviewed: 2026-01-31\n\n"
+            + "Water (cite:first-source[Cups, pots and spoons; page 2]).\n").build();
+        String page = read(site, "about/index.html");
+        assertTrue(page.contains("<p>Water (<a href=\"/sources/first-source/\" class=\"cite\">Tester 2020, Cups, pots and spoons; page 2</a>).</p>"), page);
+    }
+
+    @Test
     void escapesATitleOnce() {
         Path site = FixtureSite.complete(folder)
             .with("content/pages/about.adoc", "= You & \"us\" <now>\n:description: A & B.\n:reviewed: 2026-01-31\n\nText & more.\n").build();

@@ -48,5 +48,6 @@ export function start(form) {
 
 function sentence(shown, total) {
   if (shown === 0) return "No case fits all of these. Take one away.";
-  return shown === total ? `${total} cases` : `${shown} of ${total} cases`;
+  const cases = total === 1 ? "1 case" : `${total} cases`;
+  return shown === total ? cases : `${shown} of ${cases}`;
 }

@@ -48,6 +48,7 @@ function arithmetic(why, { model, words }) {
   const flags = why.flags.reduce((sum, { adds }) => sum + adds, 0);
   return words.say(why.later ? "next.arithmetic-later" : "next.arithmetic", {
     gap: why.gap, weight: why.weight, base: rules.base, score: why.score, flags, divisor: rules.later_divided_by, priority: why.priority,
+    most: model.recommendations.take.per_principle,
   });
 }
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Turns the {@code folder/id} links of a converted text into addresses, and source pointers into words. */
 final class BodyLinks {
@@ -14,17 +17,37 @@ final class BodyLinks {
 
     private final Addresses addresses;
     private final Map<Ref, ParsedDocument> documents;
+    private final Map<Ref, String> leftOut;
 
-    BodyLinks(Addresses addresses, Map<Ref, ParsedDocument> documents) {
+    BodyLinks(Addresses addresses, Map<Ref, ParsedDocument> documents, Map<Ref, String> leftOut) {
         this.addresses = addresses;
         this.documents = documents;
+        this.leftOut = leftOut;
     }
 
-    /** The same body with addresses; links that lead nowhere were reported by {@link LinkCheck} and stay as they are. */
+    /** The same body with addresses, and plain words for links to pages that are left out; links that lead nowhere were reported by {@link LinkCheck} and stay as they are. */
     Body resolve(Body body) {
-        String html = CITE.matcher(body.html()).replaceAll(match -> Matcher.quoteReplacement(labelled(match)));
+        String html = withoutLeftOut(body.html());
+        html = CITE.matcher(html).replaceAll(match -> Matcher.quoteReplacement(labelled(match)));
         html = LINK.matcher(html).replaceAll(match -> Matcher.quoteReplacement(resolved(match)));
-        return new Body(html, body.sections(), body.anchors(), body.links());
+        return new Body(html, body.sections(), body.anchors(), body.links().stream().filter(link -> !isLeftOut(link)).toList());
+    }
+
+    private boolean isLeftOut(Link link) {
+        return link.kind() == Link.To.PAGE && leftOut.keySet().stream().anyMatch(ref -> ref.toString().equals(link.target()));
+    }
+
+    private String withoutLeftOut(String html) {
+        if (leftOut.isEmpty()) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        leftOut.forEach((ref, title) -> {
+            document.select("a[data-titled][href~=^ref:" + ref + "(#|$)]").forEach(link -> link.text(title));
+            document.select("a[href~=^ref:" + ref + "(#|$)]").forEach(Element::unwrap);
+        });
+        return document.body().html();
     }
 
     /** Writes "Author year" before the place in the source that the author named. */

@@ -37,7 +37,9 @@ public final class ContentReader {
         }
         Map<String, ?> settings = YamlFile.read(root, "content/site.yaml", "site.schema.json", problems);
         Map<String, ?> searchWords = YamlFile.read(root, "content/search.yaml", "search.schema.json", problems);
-        PlannerContent planner = PlannerReader.read(root.resolve("content/planner"), PlannerPages.of(documents), problems);
-        return new KnowledgeBaseReader(SiteSettings.from(settings), pictureExists, problems).read(documents, planner, searchWords);
+        Map<Ref, String> leftOut = EmptyLists.among(documents);
+        List<ParsedDocument> shown = EmptyLists.without(documents, leftOut);
+        PlannerContent planner = PlannerReader.read(root.resolve("content/planner"), PlannerPages.of(shown), problems);
+        return new KnowledgeBaseReader(SiteSettings.from(settings).without(leftOut.keySet()), leftOut, pictureExists, problems).read(shown, planner, searchWords);
     }
 }

@@ -70,6 +70,11 @@ public final class KnowledgeBase {
         return names.contains(name);
     }
 
+    /** Whether a folder holds anything, so that a template can leave out what would be about nothing. */
+    public boolean hasAny(String folder) {
+        return Kind.ofFolder(folder).filter(kind -> !byKind.get(kind).isEmpty()).isPresent();
+    }
+
     /** The entry of a reference that was checked when this was made. */
     public Entry entry(Ref ref) {
         return find(ref).orElseThrow(() -> new IllegalArgumentException("no " + ref));
@@ -100,6 +105,11 @@ public final class KnowledgeBase {
 
     public List<Model> models() {
         return typed(Kind.MODELS, Model.class);
+    }
+
+    /** Whether there are modes that a case can be in. */
+    public boolean hasModes() {
+        return models().stream().anyMatch(model -> model.family().equals("modes") && !model.whoDecides().isEmpty());
     }
 
     public List<GuidePage> guide() {
@@ -141,6 +151,21 @@ public final class KnowledgeBase {
     /** The cases that show a principle this strongly, by name. */
     public List<CaseExample> casesShowing(Ref principle, String strength) {
         return cases().stream().filter(example -> example.principles().contains(new Header.Rated(principle, strength))).toList();
+    }
+
+    /** The cases that say anything of a principle, by name. */
+    public List<CaseExample> casesShowing(Ref principle) {
+        return cases().stream().filter(example -> example.principles().stream().anyMatch(rated -> rated.ref().equals(principle))).toList();
+    }
+
+    /** The cases in one of the settings of {@code site.yaml}, by name. */
+    public List<CaseExample> casesOfSetting(String setting) {
+        return cases().stream().filter(example -> example.setting().equals(setting)).toList();
+    }
+
+    /** The cases that show one of the things {@code site.yaml} says a case can show, by name. */
+    public List<CaseExample> casesThatShow(String shown) {
+        return cases().stream().filter(example -> example.shows().contains(shown)).toList();
     }
 
     /** The planner questions that lead to an entry: to its page, as its case, at its step or for its principle. */

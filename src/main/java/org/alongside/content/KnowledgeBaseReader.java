@@ -14,16 +14,19 @@ import org.alongside.content.planner.PlannerContent;
 /** Joins parsed documents into a {@link KnowledgeBase}, or reports everything that is wrong with them. */
 public final class KnowledgeBaseReader {
     private final SiteSettings settings;
+    private final Map<Ref, String> leftOut;
     private final Predicate<String> pictureExists;
     private final Problems problems;
 
     /**
      * @param settings      the site's settings
+     * @param leftOut       pages that have nothing to show, with their titles; links to them are taken out
      * @param pictureExists whether a picture of this name is among the site's pictures
      * @param problems      receives what is wrong
      */
-    public KnowledgeBaseReader(SiteSettings settings, Predicate<String> pictureExists, Problems problems) {
+    public KnowledgeBaseReader(SiteSettings settings, Map<Ref, String> leftOut, Predicate<String> pictureExists, Problems problems) {
         this.settings = settings;
+        this.leftOut = Map.copyOf(leftOut);
         this.pictureExists = pictureExists;
         this.problems = problems;
     }
@@ -34,9 +37,9 @@ public final class KnowledgeBaseReader {
         documents.forEach(document -> byRef.put(document.ref(), document));
         Addresses addresses = new Addresses(byRef);
         addresses.check(problems);
-        LinkCheck links = new LinkCheck(byRef, pictureExists, problems);
+        LinkCheck links = new LinkCheck(byRef, leftOut.keySet(), pictureExists, problems);
         byRef.values().forEach(links::check);
-        BodyLinks bodyLinks = new BodyLinks(addresses, byRef);
+        BodyLinks bodyLinks = new BodyLinks(addresses, byRef, leftOut);
         List<Entry> entries = byRef.values().stream().filter(ParsedDocument::isReadable)
             .map(document -> entry(document, addresses.of(document.ref()), bodyLinks.resolve(document.body()))).toList();
         new ReferenceCheck(entries, byRef, problems).check();
@@ -54,10 +57,14 @@ public final class KnowledgeBaseReader {
         String description = term ? header.optional("description") : header.text("description");
         LocalDate reviewed = term ? LocalDate.EPOCH : header.date("reviewed");
         Article article = new Article(document.ref(), document.file(), address, document.title(),
-            description, reviewed, header.words("keywords"), header.refs("related"), body);
+            description, reviewed, header.words("keywords"), shown(header.refs("related")), body);
         Entry entry = typed(header, article);
         header.rejectUnknown();
         return entry;
+    }
+
+    private List<Ref> shown(List<Ref> refs) {
+        return refs.stream().filter(ref -> !leftOut.containsKey(ref)).toList();
     }
 
     private Entry typed(Header header, Article article) {
@@ -73,7 +80,7 @@ public final class KnowledgeBaseReader {
             case EVIDENCE -> new EvidencePage(article);
             case SOURCES -> Source.read(header, article);
             case GLOSSARY -> Term.read(header, article);
-            case PAGES -> Page.read(header, article);
+            case PAGES -> Page.read(header, article).under(this::shown);
         };
     }
 

@@ -11,11 +11,13 @@ import java.util.function.Predicate;
 final class LinkCheck {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private final Map<Ref, ParsedDocument> documents;
+    private final Set<Ref> leftOut;
     private final Predicate<String> pictureExists;
     private final Problems problems;
 
-    LinkCheck(Map<Ref, ParsedDocument> documents, Predicate<String> pictureExists, Problems problems) {
+    LinkCheck(Map<Ref, ParsedDocument> documents, Set<Ref> leftOut, Predicate<String> pictureExists, Problems problems) {
         this.documents = documents;
+        this.leftOut = leftOut;
         this.pictureExists = pictureExists;
         this.problems = problems;
     }
@@ -42,8 +44,11 @@ final class LinkCheck {
 
     private Optional<String> pageFault(Link link) {
         String[] parts = link.target().split("/", 2);
-        Optional<ParsedDocument> target = Kind.ofFolder(parts[0]).filter(kind -> parts.length == 2)
-            .map(kind -> documents.get(new Ref(kind, parts[1])));
+        Optional<Ref> ref = Kind.ofFolder(parts[0]).filter(kind -> parts.length == 2).map(kind -> new Ref(kind, parts[1]));
+        if (ref.filter(leftOut::contains).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<ParsedDocument> target = ref.map(documents::get);
         if (target.isEmpty()) {
             return Optional.of("the page \"" + link.target() + "\" does not exist." + Suggestion.of(link.target(),
                 documents.keySet().stream().map(Ref::toString).toList()));

@@ -2,6 +2,7 @@ package org.alongside.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A page that is none of the other kinds: home, about, lists, the planner's pages.
@@ -21,6 +22,11 @@ public record Page(Article article, List<Ref> under, Optional<Kind> lists, Strin
         String label = header.optional("label");
         return new Page(article, header.ids("under", Kind.PAGES), Kind.ofFolder(lists), template.isEmpty() ? "page" : template,
             label.isEmpty() ? article.title() : label, !header.optionalOneOf("figures", List.of("ours")).isEmpty());
+    }
+
+    /** The same page with what is above it seen through a function. */
+    Page under(UnaryOperator<List<Ref>> above) {
+        return new Page(article, above.apply(under), lists, template, label, ownFigures);
     }
 
     @Override

@@ -24,6 +24,19 @@ final class ReferenceCheck {
             named.stream().distinct().filter(ref -> !documents.containsKey(ref)).forEach(ref -> report(entry, ref));
         }
         checkOrders();
+        List.of(Kind.PRINCIPLES, Kind.STAGES).forEach(this::checkCount);
+    }
+
+    /** Principles and steps are counted on their pages ("3 of 7") and take their colours by number. */
+    private void checkCount(Kind kind) {
+        List<Entry> counted = entries.stream().filter(entry -> entry.ref().kind() == kind).toList();
+        for (Entry entry : counted) {
+            HeaderLine order = documents.get(entry.ref()).header().get("order");
+            if (order != null && order.value().matches("[0-9]{1,6}") && (Integer.parseInt(order.value()) > counted.size() || Integer.parseInt(order.value()) < 1)) {
+                problems.add(entry.article().file(), order.line(), "order: there are " + counted.size() + ", so they are numbered from 1 to "
+                    + counted.size() + ". " + order.value() + " leaves a gap.");
+            }
+        }
     }
 
     private void report(Entry entry, Ref missing) {

@@ -3,6 +3,8 @@ package org.alongside.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@code content/site.yaml} says: names, addresses, and how the content is laid out.
@@ -14,6 +16,8 @@ import java.util.Map;
  * @param organisation who runs it
  * @param contact      an e-mail address for readers; may be empty
  * @param edit         the address before a file's path that opens it for editing; may be empty
+ * @param notice       a sentence for the foot of every page, such as that this is no website of a government; may be empty
+ * @param palette      colours in the place of the shipped ones, by name, for {@code light} and {@code dark}
  * @param licence      the licence of the text: {@code name} and {@code link}
  * @param header       pages linked from the top of every page
  * @param footer       pages linked from the foot of every page
@@ -25,7 +29,8 @@ import java.util.Map;
  * @param readingAge   the reading age above which the build gives advice, in years; 0 for no limit
  */
 public record SiteSettings(String title, String tagline, String address, String language, String organisation,
-                           String contact, String edit, Map<String, String> licence, List<String> header,
+                           String contact, String edit, String notice, Map<String, Map<String, String>> palette,
+                           Map<String, String> licence, List<String> header,
                            List<String> footer, Map<String, String> settings, Map<String, String> shows,
                            Map<String, List<String>> shapes, Map<String, String> wordsToAvoid,
                            List<String> counted, double readingAge) {
@@ -35,9 +40,21 @@ public record SiteSettings(String title, String tagline, String address, String 
         Map<?, ?> navigation = map(tree, "navigation");
         return new SiteSettings(text(tree, "title"), text(tree, "tagline"), text(tree, "address").replaceAll("/+$", ""),
             text(tree, "language"), text(tree, "organisation"), text(tree, "contact"), text(tree, "edit"),
-            texts(tree, "licence"), list(navigation.get("header")), list(navigation.get("footer")),
+            text(tree, "notice"), palette(map(tree, "palette")), texts(tree, "licence"), list(navigation.get("header")), list(navigation.get("footer")),
             texts(tree, "settings"), texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"),
             list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
+    }
+
+    /** The same without these pages in its menus. */
+    SiteSettings without(Set<Ref> pages) {
+        Set<String> names = pages.stream().map(Ref::toString).collect(Collectors.toSet());
+        return new SiteSettings(title, tagline, address, language, organisation, contact, edit, notice, palette, licence,
+            header.stream().filter(name -> !names.contains(name)).toList(), footer.stream().filter(name -> !names.contains(name)).toList(),
+            settings, shows, shapes, wordsToAvoid, counted, readingAge);
+    }
+
+    private static Map<String, Map<String, String>> palette(Map<?, ?> tree) {
+        return Map.of("light", texts(tree, "light"), "dark", texts(tree, "dark"));
     }
 
     private static String text(Map<?, ?> tree, String key) {

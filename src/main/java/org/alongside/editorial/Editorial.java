@@ -28,7 +28,7 @@ public final class Editorial {
     public Editorial(KnowledgeBase knowledge, List<ParsedDocument> documents, Path root) {
         this.knowledge = knowledge;
         this.root = root;
-        documents.stream().filter(ParsedDocument::isReadable).forEach(document ->
+        documents.stream().filter(ParsedDocument::isReadable).filter(document -> knowledge.find(document.ref()).isPresent()).forEach(document ->
             passages.put(document.ref(), PassageReader.read(knowledge.entry(document.ref()), document)));
     }
 

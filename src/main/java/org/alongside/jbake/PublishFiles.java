@@ -7,6 +7,7 @@ import org.alongside.content.Kind;
 import org.alongside.content.SiteSettings;
 import org.alongside.site.Assets;
 import org.alongside.site.OfflineFiles;
+import org.alongside.site.Palette;
 import org.alongside.site.SiteFiles;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -21,7 +22,7 @@ final class PublishFiles extends SiteTool {
         SiteSettings settings = scope.knowledge().settings();
         files.writeAssets(assets);
         files.writeSitemap(settings.address(), reviewed(scope));
-        files.writeManifest(settings.title(), settings.tagline(), assets);
+        files.writeManifest(settings.title(), settings.tagline(), assets, new Palette(assets, settings.palette()));
         OfflineFiles.write(configuration.getDestinationFolder().toPath());
         return 0;
     }

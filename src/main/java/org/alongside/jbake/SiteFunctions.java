@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.alongside.content.Entry;
+import org.alongside.pages.drawing.Icons;
 
 /** The functions templates have beside Pebble's own: addresses of assets, icons and drawings by name. */
 final class SiteFunctions extends AbstractExtension {
@@ -24,7 +25,7 @@ final class SiteFunctions extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         return Map.of(
             "asset", new OfName(name -> scope.get().assets().address(name), false),
-            "icon", new OfName(name -> scope.get().assets().text("icons/" + name + ".svg").strip(), true),
+            "icon", new OfName(name -> Icons.of(name, scope.get().assets()), true),
             "drawing", new Drawing(scope));
     }
 

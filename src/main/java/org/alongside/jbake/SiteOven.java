@@ -1,5 +1,9 @@
 package org.alongside.jbake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.alongside.pages.PageViews;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
 import org.alongside.site.LastBuild;
+import org.alongside.site.Palette;
 import org.alongside.site.SiteCheck;
 import org.alongside.site.SiteSource;
 import org.alongside.site.Staging;
@@ -93,8 +98,10 @@ public final class SiteOven extends Oven {
     public void bake() {
         Assets assets = new Assets(source.assets());
         KnowledgeBase knowledge = read(assets);
+        Palette palette = new Palette(assets, knowledge.settings().palette());
+        palette.ownSheet().ifPresent(sheet -> assets.add(Palette.OWN_SHEET, sheet.getBytes(StandardCharsets.UTF_8)));
         Drawings drawings = new Drawings(knowledge, assets);
-        store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings), assets, drawings, templates));
+        store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings, palette), assets, drawings, templates));
         for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(engines.terms()), new RenderPages(), new PublishFiles())) {
             pages += run(tool);
         }
@@ -110,6 +117,7 @@ public final class SiteOven extends Oven {
     private KnowledgeBase read(Assets assets) {
         getUtensils().getCrawler().crawl();
         KnowledgeBase knowledge = new ContentReader(source.root(), name -> assets.has("images/" + name), problems).read(store().parsed());
+        new Palette(assets, knowledge.settings().palette()).check(settingsText(), problems);
         Editorial editorial = new Editorial(knowledge, store().parsed(), source.root());
         editorial.check(problems);
         if (!problems.isEmpty()) {
@@ -117,6 +125,14 @@ public final class SiteOven extends Oven {
         }
         editorial.advise(adviser.today()).forEach(adviser.tell());
         return knowledge;
+    }
+
+    private String settingsText() {
+        try {
+            return Files.readString(source.root().resolve("content/site.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private MemoryStore store() {

@@ -25,6 +25,7 @@ import org.alongside.content.Source;
 import org.alongside.content.planner.Question;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
+import org.alongside.site.Palette;
 
 /** Makes what templates see from the knowledge base. */
 public final class PageViews {
@@ -38,8 +39,12 @@ public final class PageViews {
     private final WordLists words;
     private final CaseFacts caseFacts;
     private final Listings listings;
+    private final Assets assets;
+    private final Palette palette;
 
-    public PageViews(KnowledgeBase knowledge, Assets assets, Drawings drawings) {
+    public PageViews(KnowledgeBase knowledge, Assets assets, Drawings drawings, Palette palette) {
+        this.assets = assets;
+        this.palette = palette;
         this.knowledge = knowledge;
         this.bodies = new PageBodies(knowledge, assets, drawings);
         this.words = new WordLists(knowledge);
@@ -52,7 +57,18 @@ public final class PageViews {
         SiteSettings settings = knowledge.settings();
         return new SiteView(settings.title(), settings.tagline(), settings.address(), settings.language(),
             settings.organisation(), settings.contact(), settings.licence(), navigation(settings.header(), address),
-            navigation(settings.footer(), address), settings.edit());
+            navigation(settings.footer(), address), settings.edit(), settings.notice(), colours(), words());
+    }
+
+    private ColourView colours() {
+        return new ColourView(palette.colour("light", "paper"), palette.colour("dark", "paper"),
+            assets.has(Palette.OWN_SHEET) ? assets.address(Palette.OWN_SHEET) : "");
+    }
+
+    /** The planner's words in the site's language, else in English. */
+    private String words() {
+        String own = "words/" + knowledge.settings().language().replaceFirst("-.*", "") + ".json";
+        return assets.address(assets.has(own) ? own : "words/en.json");
     }
 
     /** One entry as its page. */
@@ -157,8 +173,9 @@ public final class PageViews {
         return edit.isEmpty() ? "" : edit + article.file();
     }
 
-    private static String inWords(LocalDate day) {
-        return day.equals(LocalDate.EPOCH) ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    private String inWords(LocalDate day) {
+        Locale language = Locale.forLanguageTag(knowledge.settings().language());
+        return day.equals(LocalDate.EPOCH) ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language));
     }
 
     private static String iso(LocalDate day) {

@@ -3,7 +3,15 @@ package org.alongside.pages;
 import java.util.List;
 import java.util.Map;
 
-/** What a template sees of the site as a whole; {@code header} and {@code footer} are made for each page. */
+/**
+ * What a template sees of the site as a whole.
+ *
+ * @param header the menu at the top, made for each page
+ * @param footer the menu at the foot, made for each page
+ * @param notice a sentence for the foot of every page; may be empty
+ * @param words  where the words of the planner's interface are
+ */
 public record SiteView(String title, String tagline, String address, String language, String organisation, String contact,
-                       Map<String, String> licence, List<NavLink> header, List<NavLink> footer, String edit) {
+                       Map<String, String> licence, List<NavLink> header, List<NavLink> footer, String edit,
+                       String notice, ColourView colours, String words) {
 }

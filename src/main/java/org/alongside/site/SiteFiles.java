@@ -43,16 +43,16 @@ public final class SiteFiles {
         write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + root + "/sitemap.xml\n");
     }
 
-    /** Writes the web manifest; the colours are those of {@code css/parts/palette.css}. */
-    public void writeManifest(String title, String description, Assets assets) {
+    /** Writes the web manifest. */
+    public void writeManifest(String title, String description, Assets assets, Palette palette) {
         Map<String, Object> manifest = new TreeMap<>();
         manifest.put("name", title);
         manifest.put("short_name", title);
         manifest.put("description", description);
         manifest.put("start_url", "/");
         manifest.put("display", "standalone");
-        manifest.put("background_color", "#fbfaf6");
-        manifest.put("theme_color", "#0f4c4a");
+        manifest.put("background_color", palette.colour("light", "paper"));
+        manifest.put("theme_color", palette.colour("light", "brand"));
         manifest.put("icons", ICONS.stream().filter(icon -> assets.has(icon.name())).map(icon -> new TreeMap<>(Map.of(
             "src", assets.address(icon.name()), "sizes", icon.size(), "type", "image/png", "purpose", icon.purpose()))).toList());
         write("manifest.webmanifest", JSON.writeValueAsString(manifest) + "\n");

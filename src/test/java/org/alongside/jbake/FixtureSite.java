@@ -44,6 +44,13 @@ public final class FixtureSite {
         return site;
     }
 
+    /** A site that has only content of its own, with other principles than ours; templates, styles and scripts are the shipped ones. */
+    public static FixtureSite ofAnotherOrganisation(Path folder) {
+        FixtureSite site = new FixtureSite(folder);
+        site.lay(SITES.resolve("five-principles"));
+        return site;
+    }
+
     /** The complete site with one fault laid over it. */
     static FixtureSite withFault(Path folder, String fault) {
         FixtureSite site = complete(folder);

@@ -66,7 +66,7 @@ final class PlannerFixtures {
     static PlannerModel fivePrinciples() {
         PlannerPages pages = new PlannerPages(List.of("voice", "trust", "fairness", "skill", "care"),
             List.of("plan", "do", "review"), page -> true);
-        return new PlannerModel(read(RESOURCES.resolve("five-principles"), pages),
+        return new PlannerModel(read(Path.of("src/test/resources/sites/five-principles/content/planner"), pages),
             IntStream.range(0, 5).mapToObj(at -> new PlannerPrinciple(pages.principles().get(at), at + 1, pages.principles().get(at))).toList(),
             IntStream.range(0, 3).mapToObj(at -> new PlannerStage(pages.stages().get(at), at + 1, pages.stages().get(at), "", "")).toList(),
             Map.of("old-book", "Elder 1999")::get, name -> "the page " + name);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each fault is made in a copy of a small planner that is right. */
 class PlannerReaderTest {
-    private static final Path RIGHT = Path.of("src/test/resources/planner/five-principles");
+    private static final Path RIGHT = Path.of("src/test/resources/sites/five-principles/content/planner");
     private static final Set<String> PAGES = Set.of("practice/listen", "cases/garden", "sources/old-book");
     private static final String PRINCIPLES = "Known principles: voice, trust, fairness, skill, care.";
 

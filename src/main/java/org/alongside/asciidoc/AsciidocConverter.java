@@ -62,9 +62,21 @@ public final class AsciidocConverter implements AutoCloseable {
         try {
             Document document = asciidoctor().load(text.bodyText(), options());
             return document.convert();
+        } catch (StackOverflowError e) {
+            // What ran out of stack in the middle of its work is not trusted with another text.
+            forget();
+            problems.add(file, 1, "blocks or lists are nested too deeply in this text. Write it more simply.");
+            return "";
+        } catch (RuntimeException e) {
+            problems.add(file, 1, "this text cannot be converted (" + e.getMessage() + "). Write it more simply.");
+            return "";
         } finally {
             current.remove();
         }
+    }
+
+    private synchronized void forget() {
+        started = null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.alongside.asciidoc;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.content.Body;
 import org.alongside.content.Problems;
@@ -32,6 +33,11 @@ public final class BodyCleaner {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
+        Optional<String> tooMuch = PageBound.passedBy(body);
+        if (tooMuch.isPresent()) {
+            problems.add(file, 1, tooMuch.get());
+            return Body.UNREAD;
+        }
         TableCleaner.clean(body);
         unwrap(body);
         dropAttributes(body);

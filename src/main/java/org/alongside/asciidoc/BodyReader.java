@@ -1,5 +1,6 @@
 package org.alongside.asciidoc;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.alongside.content.Body;
 import org.alongside.content.Problems;
@@ -7,16 +8,26 @@ import org.alongside.content.SourceText;
 
 /** Makes the body of a content file from its text: refuses what is forbidden, then takes it from the cache or converts it. */
 public final class BodyReader {
+    /** Many times what the longest page takes on a slow machine. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final AsciidocConverter converter;
     private final Optional<ConversionCache> cache;
+    private final Patience patience;
 
     /**
      * @param converter starts its engine only when a text has to be converted
      * @param cache     kept texts; empty to convert every text anew
      */
     public BodyReader(AsciidocConverter converter, Optional<ConversionCache> cache) {
+        this(converter, cache, LONGEST);
+    }
+
+    /** @param longest how long one text may take */
+    BodyReader(AsciidocConverter converter, Optional<ConversionCache> cache, Duration longest) {
         this.converter = converter;
         this.cache = cache;
+        this.patience = new Patience(longest);
     }
 
     /** The body of one file, {@link Body#UNREAD} when something in it is forbidden; problems go to {@code problems}. */
@@ -28,13 +39,21 @@ public final class BodyReader {
 
     private Body convert(String file, Optional<String> key, SourceText text, Problems problems) {
         Problems own = new Problems();
-        Body body = ForbiddenMarkup.check(file, text, own)
-            ? BodyCleaner.clean(file, text, converter.convert(file, text, own), own) : Body.UNREAD;
+        Body body = patience.await(() -> convert(file, text, own)).orElse(null);
+        if (body == null) {
+            problems.add(file, 1, "this text takes longer than " + patience + " to convert. Split it, or write it more simply.");
+            return Body.UNREAD;
+        }
         problems.addAll(own.list());
         // Only texts without problems are kept, so that a problem is told again in every build until it is mended.
         if (own.isEmpty()) {
             key.ifPresent(name -> cache.orElseThrow().put(name, body));
         }
         return body;
+    }
+
+    private Body convert(String file, SourceText text, Problems problems) {
+        return ForbiddenMarkup.check(file, text, problems)
+            ? BodyCleaner.clean(file, text, converter.convert(file, text, problems), problems) : Body.UNREAD;
     }
 }

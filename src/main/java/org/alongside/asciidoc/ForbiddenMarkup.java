@@ -40,7 +40,11 @@ public final class ForbiddenMarkup {
         new Rule("{", "\\{[A-Za-z0-9_][^{}\\s]*\\}", "an attribute reference in curly brackets is not allowed. Write the words themselves."),
         new Rule("::", "(?i)^\\\\?(video|audio|toc|chart|plantuml|ditaa|graphviz|gist|youtube)::", "this block is not allowed." + PLAIN),
         new Rule("[", "(?i)\\b(kbd|btn|menu|icon|indexterm|footnote|eval):\\S*\\[", "this macro is not allowed." + PLAIN),
-        new Rule("", "[\\p{Cntrl}&&[^\\t]]", "the line holds a control character. Delete it and type the words again."));
+        new Rule("|", "[0-9]\\*[^\\s|]*\\||[0-9]{2,}\\+[^\\s|]*\\|", "a repeated cell, or one that spans ten cells or more, is not allowed. Write every cell out."),
+        new Rule("*", "\\bcols\\s*=[^\\]]*[0-9]{2,}\\*", "a table of ten columns or more is not allowed. Nobody can read it on a phone."),
+        new Rule("", "[\\p{Cc}&&[^\\t]]", "the line holds a control character. Delete it and type the words again."),
+        new Rule("", "[\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029\\uFEFF]", "the line holds an invisible character that changes how"
+            + " the text around it is read. Delete it and type the words again."));
 
     private ForbiddenMarkup() {
     }

@@ -1,6 +1,7 @@
 package org.alongside.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.alongside.content.ContentException;
 import org.alongside.site.EnvironmentFault;
@@ -28,7 +29,13 @@ public final class Commands implements Runnable {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(Commands::tell);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println("This takes more than the " + Runtime.getRuntime().maxMemory() / 1_000_000
+                + " megabytes of memory that the program may use. Nothing was published. Is there a file that is far larger than the others?");
+            return ENVIRONMENT_FAULT;
+        }
     }
 
     @Override
@@ -36,7 +43,7 @@ public final class Commands implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    private static int tell(Exception fault, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int tell(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
         if (fault instanceof ContentException content) {
             content.problems().forEach(line.getErr()::println);
             return CONTENT_PROBLEMS;
@@ -47,6 +54,16 @@ public final class Commands implements Runnable {
             line.getErr().println(fault.getMessage());
             return ENVIRONMENT_FAULT;
         }
-        throw fault;
+        line.getErr().println(fault instanceof UncheckedIOException file ? outOfReach(file) : ofProgram(fault));
+        return ENVIRONMENT_FAULT;
+    }
+
+    private static String outOfReach(UncheckedIOException fault) {
+        return "A file could not be read or written: " + fault.getCause().getMessage() + ". Is the disk full, or is something else using it?";
+    }
+
+    /** Not the user's fault, and nothing the user can mend: what a report needs, in one line. */
+    private static String ofProgram(Throwable fault) {
+        return "The program failed, not your content. Please report this: " + fault + " at " + fault.getStackTrace()[0] + ".";
     }
 }

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 public final class ContentFolder {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.adoc");
     private static final int LONGEST_NAME = 100;
+    /** Names that Windows keeps for devices: a folder of that name cannot be made there. */
+    private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])\\.adoc");
     private static final Set<String> SETTINGS = Set.of("site.yaml", "search.yaml");
     private static final String PLANNER = "planner";
 
@@ -83,7 +85,7 @@ public final class ContentFolder {
 
     private void examine(Path file, BasicFileAttributes attributes) {
         fault(file, attributes).ifPresentOrElse(message -> problems.add(nameOf(file), 1, message), () -> {
-            if (file.toString().endsWith(".adoc")) {
+            if (NAME.matcher(file.getFileName().toString()).matches()) {
                 documents.add(file);
             }
         });
@@ -104,6 +106,9 @@ public final class ContentFolder {
         if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
             return Optional.of("the file name is not allowed. Use small letters, digits and hyphens, at most " + LONGEST_NAME
                 + " in all, and the ending .adoc, for example build-trust.adoc.");
+        }
+        if (RESERVED.matcher(name).matches()) {
+            return Optional.of("the name \"" + name.replace(".adoc", "") + "\" means a device to Windows. Choose another.");
         }
         return Optional.empty();
     }

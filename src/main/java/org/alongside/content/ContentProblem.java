@@ -11,9 +11,20 @@ import java.util.Comparator;
  * @param message one or two plain sentences
  */
 public record ContentProblem(String file, int line, int column, String message) implements Comparable<ContentProblem> {
+    private static final int LONGEST_MESSAGE = 2_000;
     private static final Comparator<ContentProblem> BY_PLACE = Comparator.comparing(ContentProblem::file)
         .thenComparingInt(ContentProblem::line).thenComparingInt(ContentProblem::column)
         .thenComparing(ContentProblem::message);
+
+    /** A problem may quote what a stranger wrote: it stays one line of visible characters, and of a length that can be read. */
+    public ContentProblem {
+        file = visible(file);
+        message = visible(message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message);
+    }
+
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "\uFFFD");
+    }
 
     @Override
     public int compareTo(ContentProblem other) {

@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 public record SourceText(String title, Map<String, HeaderLine> header, List<String> lines, int bodyFrom) {
     private static final Pattern HEADER_LINE = Pattern.compile(":([a-z][a-z-]*):(?:\\s+(.*))?");
     private static final int MAX_BYTES = 1_000_000;
+    /** Far more than a long paragraph. What looks for patterns in a line takes its time from the length of lines. */
+    private static final int LONGEST_LINE = 10_000;
 
     /** Reads a file's bytes, or adds problems and returns empty when it has no usable text. */
     public static Optional<SourceText> read(String file, byte[] bytes, Problems problems) {
@@ -41,7 +43,19 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
             problems.add(file, 1, "the file is empty. Write a title, header lines and text, or delete the file.");
             return Optional.empty();
         }
-        return Optional.of(parse(file, text.get(), problems));
+        List<String> lines = List.of(text.get().split("\r\n|\r|\n", -1));
+        return hasLongLine(file, lines, problems) ? Optional.empty() : Optional.of(parse(file, lines, problems));
+    }
+
+    private static boolean hasLongLine(String file, List<String> lines, Problems problems) {
+        boolean found = false;
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).length() > LONGEST_LINE) {
+                problems.add(file, at + 1, "the line has more than " + LONGEST_LINE + " characters. Break it into several lines.");
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** The text after the header, with empty lines in place of the header, so that line numbers stay right. */
@@ -61,8 +75,7 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
         }
     }
 
-    private static SourceText parse(String file, String text, Problems problems) {
-        List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
+    private static SourceText parse(String file, List<String> lines, Problems problems) {
         String title = lines.get(0).startsWith("= ") ? lines.get(0).substring(2).strip() : "";
         if (title.isEmpty()) {
             problems.add(file, 1, "the title is missing. Start the file with \"= \" and the page's title.");

@@ -36,6 +36,9 @@ final class RenderPages extends SiteTool {
             return Optional.empty();
         } catch (Exception e) { // JBake's signature
             return Optional.of(model.getFile() + ": the page could not be drawn. " + cause(e));
+        } catch (StackOverflowError e) {
+            return Optional.of(model.getFile() + ": the page could not be drawn. Its template, " + model.getType() + ".peb or one it uses, calls itself"
+                + " without end.");
         }
     }
 

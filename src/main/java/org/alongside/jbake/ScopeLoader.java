@@ -1,10 +1,12 @@
 package org.alongside.jbake;
 
 import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -32,7 +34,16 @@ final class ScopeLoader implements Loader<String> {
 
     @Override
     public String resolveRelativePath(String relative, String anchor) {
+        if (!resourceExists(relative)) {
+            throw new PebbleException(null, "there is no template \"" + relative + "\"", lineOf(relative, anchor), withEnding(anchor));
+        }
         return relative;
+    }
+
+    /** The line on which a template names another. */
+    private int lineOf(String name, String template) {
+        List<String> lines = new String(templates.get().get(withEnding(template)), StandardCharsets.UTF_8).lines().toList();
+        return 1 + (int) lines.stream().takeWhile(line -> !line.contains(name)).count();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alongside.jbake;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -29,12 +30,21 @@ final class SiteFunctions extends AbstractExtension {
             "drawing", new Drawing(scope));
     }
 
+    /** What a function gives; a name that it does not know is told with the place that asked for it. */
+    private static String at(PebbleTemplate template, int line, Supplier<String> result) {
+        try {
+            return result.get();
+        } catch (IllegalArgumentException e) {
+            throw new PebbleException(e, e.getMessage(), line, template.getName());
+        }
+    }
+
     /** {@code drawing('matrix')} draws the whole, {@code drawing('matrix', page.entry)} the same with the entry's places marked. */
     private record Drawing(Supplier<TemplateScope> scope) implements Function {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
             Optional<Entry> entry = Optional.ofNullable((Entry) arguments.get("entry"));
-            return new SafeString(scope.get().drawings().svg(String.valueOf(arguments.get("name")), entry));
+            return new SafeString(at(template, line, () -> scope.get().drawings().svg(String.valueOf(arguments.get("name")), entry)));
         }
 
         @Override
@@ -47,7 +57,7 @@ final class SiteFunctions extends AbstractExtension {
     private record OfName(UnaryOperator<String> result, boolean markup) implements Function {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            String text = result.apply(String.valueOf(arguments.get("name")));
+            String text = at(template, line, () -> result.apply(String.valueOf(arguments.get("name"))));
             return markup ? new SafeString(text) : text;
         }
 

@@ -148,9 +148,9 @@ public final class SiteOven extends Oven {
     }
 
     private static SiteOven prepare(SiteSource source, Staging staging, WarmEngines engines, Adviser adviser) {
+        source.refuseStrangers();
         Problems problems = new Problems();
         List<Path> documents = ContentFolder.documents(source.root(), problems);
-        source.refuseLinks(problems);
         Map<String, byte[]> templates = source.templates();
         DefaultJBakeConfiguration configuration = SiteConfiguration.of(source, staging.folder(), templates.keySet());
         registerEngine(new StrictAsciidocEngine(source, engines.bodies(), problems));

@@ -7,8 +7,13 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -20,6 +25,7 @@ import org.jbake.template.model.TemplateModel;
  * through {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
  */
 public final class StrictPebbleEngine extends AbstractTemplateEngine {
+    private final TemplateLimits limits = new TemplateLimits();
     private final PebbleEngine engine;
 
     public StrictPebbleEngine(JBakeConfiguration configuration, ContentStore store) {
@@ -31,12 +37,14 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
             .defaultLocale(Locale.UK)
             .maxRenderedSize(4_000_000)
             .methodAccessValidator(new OurTypesOnly())
-            .extension(new SiteFunctions(() -> scope()))
+            .registerExtensionCustomizer(TemplateLimits.SmallValues::new)
+            .extension(new SiteFunctions(() -> scope()), limits)
             .build();
     }
 
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        limits.beginPage();
         try {
             PebbleTemplate template = engine.getTemplate(templateName);
             template.evaluate(writer, Map.of("page", model.getContent().get("page"), "site", model.getContent().get("site"),
@@ -50,18 +58,21 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
         return ((MemoryStore) db).scope();
     }
 
-    /** A template may ask our own records and plain values, and nothing that reaches files, classes or threads. */
+    /** A template may ask our own records and a few things of plain values, and nothing that reaches files, classes or threads. */
     private static final class OurTypesOnly implements MethodAccessValidator {
-        /** Pebble's own variables of a loop, such as {@code loop.last}. */
-        private static final String LOOP = "io.pebbletemplates.pebble.node.";
+        private static final List<String> OURS = List.of("org.alongside.", "io.pebbletemplates.pebble.node.");
+        private static final Set<String> OF_VALUES = Set.of("length", "isEmpty", "size", "contains", "get", "containsKey", "keySet", "values",
+            "entrySet", "getKey", "getValue", "isPresent", "orElse", "name");
 
         @Override
         public boolean isMethodAccessAllowed(Object object, Method method) {
-            Class<?> type = method.getDeclaringClass();
-            String name = type.getName();
-            return type != Object.class && (name.startsWith("org.alongside.") || name.startsWith(LOOP) || object instanceof CharSequence
-                || object instanceof Number || object instanceof Iterable<?> || object instanceof Map<?, ?>
-                || object instanceof Map.Entry<?, ?> || object instanceof java.util.Optional<?> || object instanceof Enum<?>);
+            boolean ours = OURS.stream().anyMatch(method.getDeclaringClass().getName()::startsWith);
+            return ours || isValue(object) && OF_VALUES.contains(method.getName());
+        }
+
+        private static boolean isValue(Object object) {
+            return Stream.of(CharSequence.class, Collection.class, Map.class, Map.Entry.class, Optional.class, Enum.class)
+                .anyMatch(type -> type.isInstance(object));
         }
     }
 }

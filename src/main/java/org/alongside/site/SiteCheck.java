@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
- * The safety net under a finished site: no empty page, no link that leads nowhere, nothing that the site's security
- * headers would block. Content faults are found long before; what is found here is a fault of a template.
+ * The safety net under a finished site: no empty page, no link that leads nowhere, nothing in the markup but what is allowed. Content faults are found long before; what is found here is a fault of a template.
  */
 public final class SiteCheck {
     private final Path site;
@@ -39,6 +38,7 @@ public final class SiteCheck {
         SiteCheck check = new SiteCheck(site);
         check.read();
         check.pages.forEach(check::checkPage);
+        check.checkPictures();
         if (!check.faults.isEmpty()) {
             throw new BrokenSite(List.copyOf(check.faults));
         }
@@ -69,16 +69,18 @@ public final class SiteCheck {
         for (Element element : page.select("[href], [src]")) {
             checkReference(address, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
         }
-        for (Element element : page.getAllElements()) {
-            for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().equals("style") || attribute.getKey().startsWith("on")) {
-                    faults.add(address + ": <" + element.tagName() + "> has the attribute \"" + attribute.getKey()
-                        + "\", which the security headers block.");
-                }
+        AllowedMarkup.faults(page).forEach(fault -> faults.add(address + ": " + fault));
+    }
+
+    /** A drawing in a file of its own is a page to whoever opens its address. */
+    private void checkPictures() {
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".svg")).toList()) {
+                AllowedMarkup.faults(Jsoup.parse(Files.readString(file), Parser.xmlParser())).forEach(fault -> faults.add(address(file) + ": " + fault));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        page.select("style, script:not([src])").forEach(inline ->
-            faults.add(address + ": a <" + inline.tagName() + "> stands in the page itself, which the security headers block."));
     }
 
     private void checkReference(String address, String reference) {
@@ -89,7 +91,7 @@ public final class SiteCheck {
         String anchor = reference.contains("#") ? reference.substring(reference.indexOf('#') + 1) : "";
         String target = path.isEmpty() ? address : path;
         if (!target.startsWith("/")) {
-            faults.add(address + ": the link \"" + reference + "\" does not start with a slash.");
+            faults.add(address + ": the link \"" + reference.replaceAll("\\p{Cc}", "\uFFFD") + "\" does not start with a slash.");
         } else if (!exists(target)) {
             faults.add(address + ": the link \"" + reference + "\" leads nowhere.");
         } else if (!anchor.isEmpty() && !anchors.getOrDefault(target, Set.of()).contains(anchor)) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alongside.content.ContentException;
 import org.alongside.content.Problems;
 
 /**
@@ -21,6 +23,13 @@ import org.alongside.content.Problems;
  * the ones that are shipped with the generator.
  */
 public final class SiteSource {
+    private static final String ENDINGS = "js|css|svg|png|jpg|webp|gif|ico|json|txt|pdf|woff2";
+    private static final String NAME = "[a-z0-9]+([-.][a-z0-9]+)*";
+    private static final Pattern TEMPLATE = Pattern.compile("templates/(" + NAME + "/)*" + NAME + "\\.peb");
+    private static final Pattern ASSET = Pattern.compile("assets/(" + NAME + "/)*" + NAME + "\\.(" + ENDINGS + ")");
+    private static final int LONGEST_NAME = 200;
+    private static final long MAX_BYTES = 5_000_000;
+
     private final Path root;
 
     public SiteSource(Path root) {
@@ -50,16 +59,56 @@ public final class SiteSource {
         return files("assets");
     }
 
-    /** Reports every link to another place in the templates and assets folders; none is ever followed. */
-    public void refuseLinks(Problems problems) {
-        for (String folder : List.of("templates", "assets")) {
-            try (Stream<Path> walk = Files.exists(root.resolve(folder), LinkOption.NOFOLLOW_LINKS) ? Files.walk(root.resolve(folder)) : Stream.empty()) {
-                walk.filter(Files::isSymbolicLink).forEach(link -> problems.add(name(link), 1,
-                    "this is a link to another place, not a file. Copy the file itself into the folder."));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /**
+     * Refuses every link to another place, and every template or asset that is not what it should be.
+     *
+     * @throws ContentException when there is one: nothing may be read of a folder that leads out of itself
+     */
+    public void refuseStrangers() {
+        Problems problems = new Problems();
+        for (String place : List.of("content", "templates", "assets", "netlify.toml")) {
+            all(place).filter(Files::isSymbolicLink).forEach(link -> problems.add(name(link), 1,
+                "this is a link to another place, not a file. Copy the file itself into the folder."));
         }
+        all("templates").forEach(file -> refuse(file, TEMPLATE, "Templates are named in small letters, digits and hyphens, and end in .peb.", problems));
+        all("assets").forEach(file -> refuse(file, ASSET, "Use small letters, digits and hyphens, and one of the endings "
+            + ENDINGS.replace("|", ", ") + ".", problems));
+        if (!problems.isEmpty()) {
+            throw new ContentException(problems.list());
+        }
+    }
+
+    private void refuse(Path file, Pattern allowed, String right, Problems problems) {
+        String name = name(file);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isHidden(name)) {
+            return;
+        }
+        if (!allowed.matcher(name).matches() || name.length() > LONGEST_NAME) {
+            problems.add(name, 1, "the file name is not allowed. " + right);
+        } else if (size(file) > MAX_BYTES) {
+            problems.add(name, 1, "the file is larger than " + MAX_BYTES / 1_000_000 + " megabytes. Readers on a phone would wait for it: make it smaller.");
+        }
+    }
+
+    private Stream<Path> all(String place) {
+        Path start = root.resolve(place);
+        try (Stream<Path> walk = Files.exists(start, LinkOption.NOFOLLOW_LINKS) ? Files.walk(start) : Stream.empty()) {
+            return walk.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
     }
 
     private SortedMap<String, byte[]> files(String folder) {
@@ -90,7 +139,7 @@ public final class SiteSource {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
+                if (!isHidden(name)) {
                     files.put(name, Files.readAllBytes(file));
                 }
             }

@@ -149,7 +149,7 @@ class SiteBuildTest {
         FixtureSite site = FixtureSite.complete(folder)
             .with("templates/models.peb", "<h1 style=\"color: red\">x</h1><a href=\"/nowhere/\">y</a>");
         SiteCheck.BrokenSite fault = assertThrows(SiteCheck.BrokenSite.class, site::build);
-        assertEquals(List.of("/models/circle/: <h1> has the attribute \"style\", which the security headers block.",
+        assertEquals(List.of("/models/circle/: <h1> has the attribute \"style\", which may not be published.",
             "/models/circle/: the link \"/nowhere/\" leads nowhere."), fault.faults());
     }
 

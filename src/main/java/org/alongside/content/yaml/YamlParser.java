@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Parses one YAML file into a {@link YamlTree}, or reports what stands in the way. */
 public final class YamlParser {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
+    private static final int MAX_BYTES = 1_000_000;
 
     private final String file;
     private final Problems problems;
@@ -44,6 +45,10 @@ public final class YamlParser {
     }
 
     private Optional<YamlTree> parse(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            problems.add(file, 0, "the file is larger than a megabyte. Say it in fewer words.");
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

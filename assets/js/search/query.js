@@ -38,14 +38,14 @@ export function readSynonyms(groups, normaliser, skip) {
 export function termsWanted(words, synonyms) {
   const own = words.flatMap(({ word, parts }) => [word, ...parts]);
   const said = synonymsIn(words, synonyms).flatMap(({ others }) => others.flat());
-  return [...[...own, ...joinedNeighbours(words)].map(stem), ...pairsOf(words), ...said];
+  return [...[...own, ...joinedNeighbours(words)].map(stem), ...pairTerms(words), ...said];
 }
 
 /**
  * @param {object[]} words from readWords
  * @param {{has: function(string): boolean, hasWord: function(string): boolean,
  *   beginningWith: function(string): {term: string, word: string}[]}} lexicon what was looked up
- * @param {Map<string, {words: string[], mistakes: number}[]>} mended what misspelt words may have meant
+ * @param {Map<string, {words: string[], terms: string[], mistakes: number}[]>} mended what misspelt words may have meant
  * @param {boolean} typing whether the last word may go on
  */
 export function toClauses(words, lexicon, synonyms, mended, typing) {
@@ -55,15 +55,17 @@ export function toClauses(words, lexicon, synonyms, mended, typing) {
   }));
   addJoined(words, clauses, lexicon);
   addSynonyms(words, clauses, lexicon, synonyms);
-  const pairs = [...new Set(pairsOf(words))].filter(lexicon.has);
-  return [...clauses, ...pairs.map((pair) => ({
-    text: '', word: pair, optional: true, pair: true, alternatives: [{ terms: [pair], weight: WEIGHT.pair, how: 'pair' }],
-  }))];
+  return [...clauses, ...pairClauses(words, lexicon, mended)];
 }
 
 /** The words that nothing was found for, worth looking up in the vocabulary. */
 export function wordsToMend(clauses) {
   return clauses.filter(({ word, alternatives }) => alternatives.length === 0 && allowedMistakes(word.length) > 0).map(({ word }) => word);
+}
+
+/** The words that nobody wrote but that have the stem of others: they may be misspelt all the same. */
+export function doubtfulWords(words, lexicon) {
+  return words.filter(({ word, optional }) => !optional && !lexicon.hasWord(word) && allowedMistakes(word.length) > 0).map(({ word }) => word);
 }
 
 function alternativesOf({ word, parts }, lexicon, mended, unfinished) {
@@ -74,7 +76,7 @@ function alternativesOf({ word, parts }, lexicon, mended, unfinished) {
   if (parts.length > 1 && partTerms.every(lexicon.has)) found.push({ terms: partTerms, weight: WEIGHT.parts, how: 'parts' });
   // A word that nobody wrote may still be the stem of another: "staf" is that of "staffing". It may also go on to "staff".
   if (unfinished || !lexicon.hasWord(word)) found.push(...goingOn(word, term, lexicon));
-  return found.length > 0 ? found : mendedAlternatives(word, lexicon, mended);
+  return [...found, ...mendedAlternatives(word, lexicon, mended)];
 }
 
 function goingOn(word, term, lexicon) {
@@ -84,8 +86,7 @@ function goingOn(word, term, lexicon) {
 }
 
 function mendedAlternatives(word, lexicon, mended) {
-  return (mended.get(word) ?? []).map(({ words, mistakes }) => ({ words, terms: words.map(stem), mistakes }))
-    .filter(({ terms }) => terms.every(lexicon.has))
+  return (mended.get(word) ?? []).filter(({ terms }) => terms.every(lexicon.has))
     .map(({ words, terms, mistakes }) => ({ terms, weight: WEIGHT.spelling[mistakes], how: 'spelling', words }));
 }
 
@@ -126,12 +127,33 @@ function synonymsIn(words, synonyms) {
   }));
 }
 
+/** Each two neighbouring words as a clause that adds to a page's score; a misspelt one also as what it may mean. */
+function pairClauses(words, lexicon, mended) {
+  const seen = new Set();
+  return pairsOf(words, mended).map((ways) => ways.filter(({ term }) => lexicon.has(term) && !seen.has(term) && seen.add(term)))
+    .filter((ways) => ways.length > 0).map((ways) => ({
+      text: '', word: ways[0].term, optional: true, pair: true,
+      alternatives: ways.map(({ term, weight }) => ({ terms: [term], weight: WEIGHT.pair * weight, how: 'pair' })),
+    }));
+}
+
+/** The terms of all pairs. */
+export function pairTerms(words, mended = new Map()) {
+  return pairsOf(words, mended).flat().map(({ term }) => term);
+}
+
 /**
  * Neighbouring words, each pair as one term, without skipped words unless there is nothing else: the same rule by which
  * the build adds the pairs of titles, headings, keywords and summaries to the index.
  */
-function pairsOf(words) {
+function pairsOf(words, mended) {
   const telling = words.filter(({ skipped }) => !skipped);
-  const said = telling.length > 1 ? telling : words;
-  return said.slice(1).map(({ word }, i) => `${stem(said[i].word)}_${stem(word)}`);
+  const said = (telling.length > 1 ? telling : words).map(({ word }) => [{ term: stem(word), weight: 1 }, ...mendedTerms(word, mended)]);
+  return said.slice(1).map((after, i) => said[i].flatMap((one) => after.map((other) => (
+    { term: `${one.term}_${other.term}`, weight: one.weight * other.weight }))));
+}
+
+function mendedTerms(word, mended) {
+  return (mended.get(word) ?? []).filter(({ words }) => words.length === 1)
+    .map(({ terms, mistakes }) => ({ term: terms[0], weight: WEIGHT.spelling[mistakes] }));
 }

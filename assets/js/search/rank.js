@@ -3,10 +3,8 @@
  * Pages that have every word there come first, then pages with fewer.
  */
 
-import { weigh } from './reader.js';
+import { look } from './match.js';
 
-/** Words the settings skip, such as "the", only decide between pages that are alike without them. */
-const SKIPPED_WORD = 0.15;
 /** What it adds when the query is the whole of a page's title or of a section's heading. */
 const WHOLE = { title: 0.6, heading: 0.3 };
 const SECTIONS_SHOWN = 3;
@@ -15,123 +13,100 @@ const WORTH_SHOWING = 0.5;
 const WORTH_LISTING = 0.1;
 
 /**
- * @param {object[]} clauses from query.js
+ * @param {object[]} clauses from query.js, at most 31
  * @param {Map<string, object>} rows the row of every term in the clauses
  * @param {object} outline from reader.js
- * @returns {{page: number, score: number, sections: number[], missing: string[]}[]} best first; sections: the places that
- *   match best, the best first; missing: what was typed but is nowhere on the page
+ * @returns {{pages: {page: number, type: string, principles: string[], score: number, missing: string[]}[],
+ *   sectionsOf: function(number): number[]}} pages, best first; missing: what was typed but is nowhere on the page.
+ *   sectionsOf(page): the places of a page that match best, the best first
  */
 export function rank(clauses, rows, outline) {
-  const found = clauses.map((clause) => matchesOf(clause, rows, outline));
-  const importance = clauses.map(({ optional }, i) => (optional ? 0 : Math.log(1 + outline.places / (1 + found[i].size))));
-  const needed = clauses.filter(({ optional }) => !optional).length;
-  return [...pagesIn(found, outline)].map(([page, places]) => scorePage(page, places, { clauses, found, importance, outline }))
-    .filter(({ missing }) => missing.length < needed)
-    .sort((a, b) => b.together - a.together || b.score - a.score || a.page - b.page)
-    .filter(({ missing, score }, _, [best]) => missing.length === 0 || score > best.score * WORTH_LISTING);
-}
-
-/** Where each page has anything: page -> places. */
-function pagesIn(found, outline) {
-  const pages = new Map();
-  for (const place of new Set(found.flatMap((matches) => [...matches.keys()]))) {
-    const page = outline.pageAt(place);
-    if (!pages.has(page)) pages.set(page, []);
-    pages.get(page).push(place);
+  const query = look(clauses, rows, outline);
+  const pages = [];
+  for (let page = 0; page < outline.pages; page++) {
+    const scored = scorePage(page, query);
+    if (scored) pages.push(scored);
   }
-  return pages;
-}
-
-/** Where a clause is met: place -> { weight, title, heading }; of several alternatives the weightiest counts. */
-function matchesOf(clause, rows, outline) {
-  const best = new Map();
-  const share = clause.optional && !clause.pair ? SKIPPED_WORD : 1;
-  for (const { terms, weight } of clause.alternatives) {
-    for (const [place, match] of terms.map((term) => matchesOfTerm(rows.get(term), outline)).reduce(both)) {
-      const worth = (match.weight / terms.length) * weight * share;
-      const before = best.get(place);
-      best.set(place, {
-        weight: Math.max(worth, before?.weight ?? 0),
-        title: match.title || before?.title,
-        heading: match.heading || before?.heading,
-      });
-    }
-  }
-  return best;
-}
-
-/** A term's weights by place; worked out once for each row. */
-function matchesOfTerm(row, outline) {
-  if (row.matches) return row.matches;
-  row.matches = new Map();
-  for (const { place, field, weight } of weigh(row, outline)) {
-    const match = row.matches.get(place) ?? { weight: 0, title: false, heading: false };
-    match.weight += weight;
-    match.title ||= field === 'title';
-    match.heading ||= field === 'heading';
-    row.matches.set(place, match);
-  }
-  return row.matches;
-}
-
-function both(one, other) {
-  const shared = new Map();
-  for (const [place, a] of one) {
-    const b = other.get(place);
-    if (b) shared.set(place, { weight: a.weight + b.weight, title: a.title && b.title, heading: a.heading && b.heading });
-  }
-  return shared;
-}
-
-function scorePage(page, places, query) {
-  const opening = query.outline.opening(page);
-  const atOpening = matchesAt(opening, query);
-  const scored = [...new Set([opening, ...places])].map((place) => scorePlace(place, opening, atOpening, query))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
-  const title = 1 + WHOLE.title * wholeness(atOpening, 'title', page, query);
+  const first = pages.reduce((best, page) => (inOrder(best, page) > 0 ? page : best), pages[0]);
   return {
-    page,
-    score: scored[0].score * title * query.outline.weightOf(page),
-    together: scored.some(({ together }) => together) ? 1 : 0,
-    sections: worthShowing(scored),
-    missing: missingWords(places, query),
+    pages: pages.filter(({ missing, score }) => missing.length === 0 || score > first.score * WORTH_LISTING).sort(inOrder),
+    sectionsOf: (page) => sectionsOf(page, query),
+  };
+}
+
+/** Pages with every word in one section and the opening come first. */
+function inOrder(a, b) {
+  return b.together - a.together || b.score - a.score || a.page - b.page;
+}
+
+/** A page that has any of the words it needs; else nothing. */
+function scorePage(page, query) {
+  const opening = query.outline.opening(page), end = query.outline.opening(page + 1);
+  let met = 0;
+  for (let place = opening; place < end; place++) met |= query.met[place];
+  if ((met & query.needed) === 0) return undefined;
+  let best = 0, together = 0;
+  for (let place = opening; place < end; place++) {
+    if (place > opening && query.met[place] === 0) continue;
+    best = Math.max(best, scoreOf(place, opening, query));
+    if (((query.met[opening] | query.met[place]) & query.needed) === query.needed) together = 1;
+  }
+  const { outline } = query;
+  const title = 1 + WHOLE.title * wholeness(query.title[opening], 'title', page, query);
+  return {
+    page, type: outline.typeOf(page), principles: outline.principlesOf(page),
+    score: best * title * outline.weightOf(page), together, missing: textsOf(query.needed & ~met, query),
   };
 }
 
 /** A section together with its page's opening; words that neither has lessen the score by how telling they are. */
-function scorePlace(place, opening, atOpening, query) {
-  const here = matchesAt(place, query);
-  let score = 0, own = 0, got = 0, all = 0;
-  query.clauses.forEach((clause, i) => {
-    score += Math.max(atOpening[i]?.weight ?? 0, here[i]?.weight ?? 0);
-    own += here[i]?.weight ?? 0;
-    all += query.importance[i];
-    if (atOpening[i] || here[i]) got += query.importance[i];
+function scoreOf(place, opening, query) {
+  const met = query.met[opening] | query.met[place];
+  let score = 0;
+  for (const weights of query.weights) score += Math.max(weights[opening], weights[place]);
+  return score * headingBonus(place, opening, query) * shareMet(met, query);
+}
+
+/** How much of what is telling in the query is there, 0 to 1. */
+function shareMet(met, { needed, importance }) {
+  if ((met & needed) === needed) return 1;
+  let got = 0, all = 0;
+  importance.forEach((telling, i) => {
+    all += telling;
+    if (met & (1 << i)) got += telling;
   });
-  const heading = place === opening ? 1 : 1 + WHOLE.heading * wholeness(here, 'heading', place, query);
-  const together = query.clauses.every(({ optional }, i) => optional || atOpening[i] || here[i]);
-  return { place, own: own * heading, score: score * heading * (all > 0 ? got / all : 1), together };
-}
-
-function matchesAt(place, { found }) {
-  return found.map((matches) => matches.get(place));
-}
-
-/** How nearly the query is the whole of a title or heading, 0 to 1. */
-function wholeness(here, field, number, { clauses, outline }) {
-  const length = outline.lengthOf(outline.fields.findIndex(({ id }) => id === field), number);
-  const words = here.filter((_, i) => !clauses[i].pair);
-  const matched = words.filter((match) => match?.[field]).length;
-  return length === 0 ? 0 : Math.min(1, matched / length) * (matched / words.length);
+  return got / all;
 }
 
 /** The sections that by themselves say most, the best first; the page's opening is one of them. */
-function worthShowing(scored) {
-  const most = Math.max(...scored.map(({ own }) => own));
-  return scored.filter(({ own }) => own > most * WORTH_SHOWING).sort((a, b) => b.own - a.own || a.place - b.place)
+function sectionsOf(page, query) {
+  const opening = query.outline.opening(page);
+  const places = Array.from({ length: query.outline.opening(page + 1) - opening }, (_, i) => opening + i);
+  const own = places.map((place) => ({
+    place, weight: query.weights.reduce((sum, weights) => sum + weights[place], 0) * headingBonus(place, opening, query),
+  }));
+  const most = Math.max(...own.map(({ weight }) => weight));
+  return own.filter(({ weight }) => weight > most * WORTH_SHOWING).sort((a, b) => b.weight - a.weight || a.place - b.place)
     .slice(0, SECTIONS_SHOWN).map(({ place }) => place);
 }
 
-function missingWords(places, { clauses, found }) {
-  return clauses.filter(({ optional }, i) => !optional && !places.some((place) => found[i].has(place))).map(({ text }) => text);
+function headingBonus(place, opening, query) {
+  return place === opening ? 1 : 1 + WHOLE.heading * wholeness(query.heading[place], 'heading', place, query);
+}
+
+/** How nearly the query is the whole of a title or heading, 0 to 1. */
+function wholeness(met, field, number, { words, outline }) {
+  const matched = count(met & words);
+  const length = matched === 0 ? 0 : outline.lengthOf(outline.fieldNumber(field), number);
+  return length === 0 ? 0 : Math.min(1, matched / length) * (matched / count(words));
+}
+
+function textsOf(missing, { clauses }) {
+  return missing === 0 ? [] : clauses.filter((_, i) => missing & (1 << i)).map(({ text }) => text);
+}
+
+function count(bits) {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
 }

@@ -22,18 +22,21 @@ export function createOutline(base) {
   const average = base.lengths.map((lengths) => lengths.reduce((sum, length) => sum + length, 0) / places);
   const files = new Map(base.shards);
   const longest = Math.max(0, ...base.shards.map(([beginning]) => beginning.length));
+  const principles = base.principlesOf.map((numbers) => numbers.map((number) => base.principles[number]));
   const weights = base.types.map((type) => (base.settings.weights[type] ?? 100) / 100);
 
   return {
     places,
+    pages: base.pages.length,
     fields: base.fields,
+    fieldNumber: (id) => base.fields.findIndex((field) => field.id === id),
     pageAt: (place) => pageAt[place],
     opening: (page) => firstPlace[page],
     lengthOf: (field, number) => base.lengths[field][number],
     averageOf: (field) => average[field],
     typeOf: (page) => base.types[base.typeOf[page]],
     weightOf: (page) => weights[base.typeOf[page]],
-    principlesOf: (page) => base.principlesOf[page].map((number) => base.principles[number]),
+    principlesOf: (page) => principles[page],
 
     /** The file with the terms that a term would be among, if the site had it. */
     fileOf(term) {
@@ -63,15 +66,18 @@ export function createOutline(base) {
 /**
  * One row of a file of terms.
  * @param {[string, string, ...number[][]]} row the term, its words as endings, then for each field its places and counts
- * @returns {{term: string, words: string[], fields: number[][]}} fields by number: [place, count, place, count, …]
+ * @returns {{term: string, words: string[], fields: number[][]}} fields as they stand in the file, to be read when they are needed
  */
 export function readRow([term, endings, ...fields]) {
   const words = endings === '' ? [] : endings.split(' ')
     .map((ending) => term.slice(0, term.length - parseInt(ending[0], 36)) + ending.slice(1));
-  return { term, words, fields: fields.map(readPlaces) };
+  return { term, words, fields };
 }
 
-/** A number is the distance from the place before; a negative one after it is the count, when that is not one. */
+/**
+ * `[place, count, place, count, …]`. In the file a number is the distance from the place before; a negative one after it is
+ * the count, when that is not one.
+ */
 function readPlaces(numbers) {
   const read = [];
   let place = 0;
@@ -84,20 +90,20 @@ function readPlaces(numbers) {
 
 /**
  * How much a term weighs wherever it stands, as Lunr's field vectors have it.
- * @returns {{place: number, field: string, weight: number}[]}
+ * @param {function(number, string, number)} visit is given each place, the name of the field, and the weight there
  */
-export function weigh(row, outline) {
-  const uses = row.fields.reduce((sum, places) => sum + places.length / 2, 0);
+export function weigh(row, outline, visit) {
+  const fields = row.fields.map(readPlaces);
+  const uses = fields.reduce((sum, places) => sum + places.length / 2, 0);
   const rarity = Math.log(1 + Math.abs((outline.places - uses + 0.5) / (uses + 0.5)));
-  return row.fields.flatMap((places, number) => {
+  fields.forEach((places, number) => {
     const { id, boost, byPage } = outline.fields[number];
-    const weights = [];
+    const average = outline.averageOf(number);
     for (let i = 0; i < places.length; i += 2) {
       const count = places[i + 1];
-      const length = 1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * (outline.lengthOf(number, places[i]) / outline.averageOf(number));
+      const length = 1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * (outline.lengthOf(number, places[i]) / average);
       const weight = rarity * ((SATURATION + 1) * count) / (SATURATION * length + count) * boost;
-      weights.push({ place: byPage ? outline.opening(places[i]) : places[i], field: id, weight: Math.round(weight * 1000) / 1000 });
+      visit(byPage ? outline.opening(places[i]) : places[i], id, Math.round(weight * 1000) / 1000);
     }
-    return weights;
   });
 }

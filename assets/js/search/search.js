@@ -3,7 +3,7 @@
 import { createNormaliser } from './normalise.js';
 import { createShelf } from './shelf.js';
 import { createOutline } from './reader.js';
-import { readSynonyms, readWords, termsWanted, toClauses, wordsToMend } from './query.js';
+import { doubtfulWords, pairTerms, readSynonyms, readWords, termsWanted, toClauses, wordsToMend } from './query.js';
 import { rank } from './rank.js';
 import { createDisplay } from './display.js';
 import { allowedMistakes, nearest, splits } from './spelling.js';
@@ -11,14 +11,15 @@ import { allowedMistakes, nearest, splits } from './spelling.js';
 /** Where the site keeps the address of its index, from its root. */
 export const POINTER = 'search/index.json';
 const FOLDER = 'assets/search/';
+const NOTHING = { pages: [], sectionsOf: () => [], mended: [], clauses: [] };
 
 /**
  * Opens the index of a site.
  *
  * @param {function(string): Promise<object>} read gives the parsed JSON of a file by its path from the site's root
  * @returns {Promise<{search: function, suggest: function, show: function}>}
- *   `search(text, { typing })` -> `{ pages, mended, clauses }`: all pages found, best first, as rank.js has them, with their
- *   `type` and `principles`; mended: `[{ typed, used }]`. `show(found, from, to)` -> those pages with titles and snippets.
+ *   `search(text, { typing })` -> `{ pages, sectionsOf, mended, clauses }`: all pages found, best first, as rank.js has them;
+ *   mended: `[{ typed, used }]`. `show(found, from, to)` -> those pages with titles and snippets.
  */
 export async function openSearch(read) {
   const { base: hash } = await read(POINTER);
@@ -32,22 +33,22 @@ export async function openSearch(read) {
   async function understand(words, typing) {
     await shelf.fetchTerms(termsWanted(words, synonyms));
     if (typing) await shelf.fetchBeginning(words.at(-1).word);
-    const clauses = toClauses(words, shelf.lexicon, synonyms, new Map(), typing);
-    const unknown = wordsToMend(clauses);
-    return unknown.length === 0 ? clauses : toClauses(words, shelf.lexicon, synonyms, await mend(unknown), typing);
+    return toClauses(words, shelf.lexicon, synonyms, new Map(), typing);
   }
 
-  async function mend(unknown) {
+  /** The clauses once more, with what some of the words may have meant. */
+  async function mend(misspelt, words, typing) {
     const mended = new Map();
-    for (const word of unknown) mended.set(word, await meaningsOf(word));
-    await shelf.fetchTerms([...mended.values()].flat().flatMap(({ terms }) => terms));
-    return mended;
+    for (const word of misspelt) mended.set(word, await meaningsOf(word));
+    await shelf.fetchTerms([...[...mended.values()].flat().flatMap(({ terms }) => terms), ...pairTerms(words, mended)]);
+    return toClauses(words, shelf.lexicon, synonyms, mended, typing);
   }
 
   /** The words that a word nobody wrote may stand for. */
   async function meaningsOf(word) {
     const most = allowedMistakes(word.length);
-    const near = nearest(word, [...await shelf.vocabulary(word.length - most, word.length + most), ...skipped()], most);
+    const near = nearest(word, [...await shelf.vocabulary(word.length - most, word.length + most), ...skipped()], most)
+      .filter((other) => shelf.termOf(other.word) !== shelf.termOf(word));
     const cuts = near.length > 0 ? [] : splits(word, await shelf.vocabulary(3, word.length - 3));
     return [...near.map(({ word: right, mistakes }) => meaning([right], mistakes)), ...cuts.slice(0, 1).map((words) => meaning(words, 0))];
   }
@@ -60,13 +61,19 @@ export async function openSearch(read) {
     return base.settings.skip.map((word) => ({ word, common: -9 }));
   }
 
+  function answer(clauses) {
+    return { ...rank(clauses, shelf.rows, outline), mended: clauses.flatMap(mendedBy), clauses };
+  }
+
   async function search(text, { typing = false } = {}) {
     const words = readWords(text, language);
-    if (words.length === 0) return { pages: [], mended: [], clauses: [] };
+    if (words.length === 0) return NOTHING;
     const clauses = await understand(words, typing);
-    const pages = rank(clauses, shelf.rows, outline)
-      .map((found) => ({ ...found, type: outline.typeOf(found.page), principles: outline.principlesOf(found.page) }));
-    return { pages, mended: clauses.flatMap(mendedBy), clauses };
+    const unknown = wordsToMend(clauses);
+    const found = unknown.length > 0 ? answer(await mend(unknown, words, typing)) : answer(clauses);
+    const doubtful = doubtfulWords(typing ? words.slice(0, -1) : words, shelf.lexicon);
+    if (found.pages[0]?.together || doubtful.length === 0) return found;
+    return answer(await mend([...new Set([...unknown, ...doubtful])], words, typing));
   }
 
   /** What a query that finds nothing may have meant, by words much like it; empty when there are none. */

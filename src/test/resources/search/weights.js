@@ -11,7 +11,10 @@
   },
   ofFiles: ({ createOutline, readRow, weigh }, base, shards) => {
     const outline = createOutline(base);
-    return shards.flat().map(readRow).flatMap((row) => weigh(row, outline)
-      .map(({ place, field, weight }) => `${row.term} ${field} ${place} ${weight}`)).sort().join('\n');
+    const weights = [];
+    for (const row of shards.flat().map(readRow)) {
+      weigh(row, outline, (place, field, weight) => weights.push(`${row.term} ${field} ${place} ${weight}`));
+    }
+    return weights.sort().join('\n');
   },
 })

@@ -59,6 +59,31 @@ class SearcherTest {
     }
 
     @Test
+    void misspeltWordStillMakesAPhraseWithItsNeighbour() {
+        assertEquals("/practice/build-trust/", found("leting go").split(" ")[0]);
+        assertEquals("/practice/build-trust/", found("letting goo").split(" ")[0]);
+    }
+
+    @Test
+    void wordWithTheStemOfAnotherIsMendedOnlyWhenNoPageHasEveryWord() {
+        assertEquals("/cases/tea-club/", found("dementing").split(" ")[0]);
+        assertEquals("/risks/gatekeeping/#signs", found("front line staffed"));
+        assertEquals("/practice/build-trust/", found("earn truster").split(" ")[0]);
+    }
+
+    @Test
+    void exactHitAlwaysBeatsACorrectedOne(@TempDir Path other) {
+        List<SearchDocument> documents = List.of(page("/casts/", "Plaster", "Broken legs and casts."),
+            page("/costs/", "Costs", "Costs, costs and again costs."));
+        try (Searcher both = SearchFixture.searcher(documents, other)) {
+            assertEquals(List.of("/casts/"), urls(both, "casts"));
+            assertEquals(List.of("/casts/"), urls(both, "cast"), "another form of a word is a hit, not a mistake");
+            assertEquals(List.of("/costs/"), urls(both, "csots"));
+            assertEquals(List.of("/casts/", "/costs/"), urls(both, "broken casts costing"));
+        }
+    }
+
+    @Test
     void wordThatIsThereIsNeverTakenForAnother() {
         assertEquals("/cases/tea-club/#happened", found("locked"));
         assertEquals(found("keys"), found("Keys"));
@@ -95,6 +120,14 @@ class SearcherTest {
             random.ints(20, 1, 0x2fff).forEach(query::appendCodePoint);
             searcher.search(query.toString());
         }
+    }
+
+    private static SearchDocument page(String url, String title, String text) {
+        return new SearchDocument(url, "", title, "", List.of("Guide"), "", List.of(), "guide", List.of(), text);
+    }
+
+    private static List<String> urls(Searcher searcher, String query) {
+        return searcher.search(query).stream().map(SearchHit::url).toList();
     }
 
     private static String found(String query) {

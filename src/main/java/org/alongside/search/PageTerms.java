@@ -1,14 +1,14 @@
 package org.alongside.search;
 
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * What analysing one page gives, all that the index needs of its texts. It depends on nothing but the page's documents and
  * the analyser's {@link WordAnalyser#fingerprint() fingerprint}, so it can be kept for as long as both stay the same.
  *
- * @param sections for each section, for each {@link Field} in order: its words after normalising, parted by spaces
- * @param terms for each word of the page the term that Lunr's pipeline makes of it
+ * @param words each word of the page once, after normalising
+ * @param terms for each of them the term that Lunr's pipeline makes of it
+ * @param sections for each section, for each {@link Field} in order: its words one after the other, by their numbers in words
  */
-public record PageTerms(List<List<String>> sections, SortedMap<String, String> terms) {
+public record PageTerms(List<String> words, List<String> terms, List<List<int[]>> sections) {
 }

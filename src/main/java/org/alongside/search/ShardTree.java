@@ -1,7 +1,6 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +17,8 @@ final class ShardTree {
 
     private final SortedMap<String, List<TermRow>> shards = new TreeMap<>();
 
-    ShardTree(Collection<TermRow> rows) {
-        split("", List.copyOf(rows));
+    ShardTree(List<TermRow> rows) {
+        split("", rows);
     }
 
     /** Beginning of the terms to the rows, both in order. */

@@ -1,6 +1,7 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,7 +49,11 @@ final class TermRow {
 
     /** About how many characters the row takes. */
     int size() {
-        return term.length() + 6 * words.size() + 4 * fields.stream().mapToInt(postings -> postings.numbers().size()).sum();
+        int numbers = 0;
+        for (Postings postings : fields) {
+            numbers += postings.size;
+        }
+        return term.length() + 6 * words.size() + 4 * numbers;
     }
 
     /** The words, each as the number of letters to drop from the term and what to put there: "1y" makes "charity" of "chariti". */
@@ -66,35 +71,44 @@ final class TermRow {
 
     /** Places in rising order, each as its distance from the one before; a negative number after it is a count above one. */
     private static final class Postings {
-        private final List<Integer> numbers = new ArrayList<>();
+        private static final int[] NONE = {};
+        private int[] numbers = NONE;
+        private int size;
         private int last = -1;
         private int count;
 
         void count(int place) {
             if (place == last) {
-                count++;
-                setCount();
+                countAgain();
                 return;
             }
-            numbers.add(place - Math.max(last, 0));
+            add(place - Math.max(last, 0));
             last = place;
             count = 1;
         }
 
         boolean isEmpty() {
-            return numbers.isEmpty();
+            return size == 0;
         }
 
-        List<Integer> numbers() {
-            return numbers;
+        int[] numbers() {
+            return Arrays.copyOf(numbers, size);
         }
 
-        private void setCount() {
+        private void countAgain() {
+            count++;
             if (count == 2) {
-                numbers.add(-2);
+                add(-2);
             } else {
-                numbers.set(numbers.size() - 1, -count);
+                numbers[size - 1] = -count;
             }
+        }
+
+        private void add(int number) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size + size / 2 + 2);
+            }
+            numbers[size++] = number;
         }
     }
 }

@@ -1,14 +1,15 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Counts what Lunr's builder counts: how often each field of each section has each term, and how long the field is. */
 final class TermTable {
-    private final SortedMap<String, TermRow> rows = new TreeMap<>();
+    private final Map<String, TermRow> rows = new HashMap<>();
+    private final Map<String, TermRow> byWord = new HashMap<>();
     private final List<List<Integer>> lengths = new ArrayList<>();
     private int pages;
     private int sections;
@@ -20,8 +21,9 @@ final class TermTable {
         analysed.forEach(this::add);
     }
 
-    Collection<TermRow> rows() {
-        return rows.values();
+    /** In the order of their terms. */
+    List<TermRow> rows() {
+        return rows.values().stream().sorted(Comparator.comparing(TermRow::term)).toList();
     }
 
     /** For each field the number of its terms in each section, or in each page for a field that only openings have. */
@@ -30,26 +32,41 @@ final class TermTable {
     }
 
     private void add(AnalysedPage page) {
-        for (List<String> fields : page.terms().sections()) {
-            boolean opening = fields == page.terms().sections().get(0);
+        TermRow[] rowOf = rowsOf(page.terms());
+        boolean opening = true;
+        for (List<int[]> fields : page.terms().sections()) {
             for (Field field : Field.values()) {
                 if (opening || !field.onlyInOpening()) {
-                    add(page, field, fields.get(field.ordinal()));
+                    add(field, fields.get(field.ordinal()), rowOf);
                 }
             }
+            opening = false;
             sections++;
         }
         pages++;
     }
 
-    private void add(AnalysedPage page, Field field, String text) {
+    private void add(Field field, int[] words, TermRow[] rowOf) {
         int place = field.onlyInOpening() ? pages : sections;
-        String[] words = text.isEmpty() ? new String[0] : text.split(" ");
-        for (String word : words) {
-            TermRow row = rows.computeIfAbsent(page.terms().terms().get(word), TermRow::new);
-            row.addWord(word);
-            row.count(field, place);
+        for (int word : words) {
+            rowOf[word].count(field, place);
         }
         lengths.get(field.ordinal()).add(words.length);
+    }
+
+    /** The rows of a page's words. */
+    private TermRow[] rowsOf(PageTerms page) {
+        TermRow[] rowOf = new TermRow[page.words().size()];
+        for (int word = 0; word < rowOf.length; word++) {
+            String term = page.terms().get(word);
+            rowOf[word] = byWord.computeIfAbsent(page.words().get(word), missing -> rowOfNew(missing, term));
+        }
+        return rowOf;
+    }
+
+    private TermRow rowOfNew(String word, String term) {
+        TermRow row = rows.computeIfAbsent(term, TermRow::new);
+        row.addWord(word);
+        return row;
     }
 }

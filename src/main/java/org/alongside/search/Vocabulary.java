@@ -1,6 +1,7 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,15 @@ final class Vocabulary {
     private final SortedMap<Integer, SortedMap<String, Integer>> byLength = new TreeMap<>();
 
     Vocabulary(List<AnalysedPage> pages, Set<String> skipped) {
+        Map<String, Integer> pagesWith = new HashMap<>();
         for (AnalysedPage page : pages) {
-            page.terms().terms().keySet().stream().filter(word -> !skipped.contains(word)).forEach(this::add);
+            page.terms().words().forEach(word -> pagesWith.merge(word, 1, Integer::sum));
         }
+        pagesWith.forEach((word, count) -> {
+            if (!skipped.contains(word) && word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
+                byLength.computeIfAbsent(word.length(), length -> new TreeMap<>()).put(word, count);
+            }
+        });
     }
 
     /** Writes the files; gives for each {@code [shortest, longest, hash]}. */
@@ -37,12 +44,6 @@ final class Vocabulary {
             }
         }
         return written;
-    }
-
-    private void add(String word) {
-        if (word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
-            byLength.computeIfAbsent(word.length(), length -> new TreeMap<>()).merge(word, 1, Integer::sum);
-        }
     }
 
     /** Words in order, each as the number of letters it shares with the one before and the rest; how common each is, 0 to 9. */

@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.alongside.site.Hash;
 
 /**
@@ -17,7 +18,7 @@ import org.alongside.site.Hash;
  * page changed never pays for it.
  */
 public final class WordAnalyser implements AutoCloseable {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path scripts;
     private final SearchSettings settings;
@@ -36,16 +37,10 @@ public final class WordAnalyser implements AutoCloseable {
         if (pipeline == null) {
             pipeline = new WordPipeline(scripts, settings);
         }
-        SortedMap<String, String> terms = new TreeMap<>();
-        List<List<String>> sections = new ArrayList<>();
-        for (SearchDocument section : page) {
-            List<String> fields = new ArrayList<>();
-            for (Field field : Field.values()) {
-                fields.add(String.join(" ", field == Field.PAIRS ? pairs(section, terms) : words(section, field, terms)));
-            }
-            sections.add(fields);
-        }
-        return new PageTerms(sections, terms);
+        Map<Word, Integer> numbers = new LinkedHashMap<>();
+        List<List<int[]>> sections = page.stream().map(section -> Stream.of(Field.values())
+            .map(field -> words(section, field).stream().mapToInt(word -> number(word, numbers)).toArray()).toList()).toList();
+        return new PageTerms(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), sections);
     }
 
     /** Changes whenever the same page could give other terms: with the settings, the module, Lunr or the format. */
@@ -66,25 +61,33 @@ public final class WordAnalyser implements AutoCloseable {
         }
     }
 
-    private List<String> words(SearchDocument section, Field field, SortedMap<String, String> terms) {
-        List<String> kept = pipeline.words(field.textOf(section)).stream()
-            .filter(word -> field.keepsEveryWord() || !skipped.contains(word)).toList();
-        kept.forEach(word -> terms.put(word, pipeline.term(word)));
-        return kept;
+    private static int number(Word word, Map<Word, Integer> numbers) {
+        Integer number = numbers.putIfAbsent(word, numbers.size());
+        return number == null ? numbers.size() - 1 : number;
+    }
+
+    private List<Word> words(SearchDocument section, Field field) {
+        if (field == Field.PAIRS) {
+            return pairs(section);
+        }
+        List<Word> words = pipeline.words(field.textOf(section));
+        if (!field.keepsEveryWord()) {
+            words.removeIf(word -> skipped.contains(word.text()));
+        }
+        return words;
     }
 
     /** Neighbouring words of the short texts, skipped words left out unless nothing else is there (query.js does the same). */
-    private List<String> pairs(SearchDocument section, SortedMap<String, String> terms) {
-        List<String> pairs = new ArrayList<>();
+    private List<Word> pairs(SearchDocument section) {
+        List<Word> pairs = new ArrayList<>();
         for (String phrase : Field.phrasesOf(section)) {
-            List<String> spoken = pipeline.tokens(phrase).stream().map(WordPipeline.Token::word).toList();
-            List<String> telling = spoken.stream().filter(word -> !skipped.contains(word)).toList();
-            List<String> said = telling.size() > 1 ? telling : spoken;
+            List<Word> spoken = pipeline.tokens(phrase).stream().map(WordPipeline.Token::word).toList();
+            List<Word> telling = spoken.stream().filter(word -> !skipped.contains(word.text())).toList();
+            List<Word> said = telling.size() > 1 ? telling : spoken;
             for (int i = 0; i + 1 < said.size(); i++) {
-                pairs.add(pipeline.term(said.get(i)) + Field.PAIR + pipeline.term(said.get(i + 1)));
+                pairs.add(pipeline.pair(said.get(i), said.get(i + 1)));
             }
         }
-        pairs.forEach(pair -> terms.put(pair, pair));
         return pairs;
     }
 }

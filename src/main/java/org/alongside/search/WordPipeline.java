@@ -2,11 +2,9 @@ package org.alongside.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
@@ -16,8 +14,6 @@ import org.graalvm.polyglot.Value;
  * slow, so each distinct run of letters, each compound and each word is asked for once and remembered.
  */
 final class WordPipeline implements AutoCloseable {
-    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}\\p{M}]+|[^\\p{L}\\p{N}\\p{M}]+$");
     private static final String READ_RUN = """
         ({ readRun, startsCompound }) => (run) => JSON.stringify(readRun(run)
           .map(({ word, parts }) => ({ word, parts, startsCompound: startsCompound(word) })))""";
@@ -32,10 +28,14 @@ final class WordPipeline implements AutoCloseable {
     private final Value stem;
     private final Map<String, List<Token>> runs = new HashMap<>();
     private final Map<String, Compound> compounds = new HashMap<>();
-    private final Map<String, String> terms = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
 
     /** A word of a text, and the parts of it if it is hyphenated. */
-    record Token(String word, List<String> parts, boolean startsCompound) {
+    record Token(Word word, List<Word> parts, boolean startsCompound) {
+    }
+
+    /** A token as normalise.js gives it. */
+    private record Read(String word, List<String> parts, boolean startsCompound) {
     }
 
     /** How many tokens a compound takes, and the one word it counts as. */
@@ -55,18 +55,30 @@ final class WordPipeline implements AutoCloseable {
 
     /** The words of a text as they follow each other, compounds of several words as one: normalise.js calls it tokens(). */
     List<Token> tokens(String text) {
-        List<Token> tokens = SPACE.splitAsStream(text).flatMap(run -> readRun(EDGES.matcher(run).replaceAll("")).stream()).toList();
-        return tokens.stream().anyMatch(Token::startsCompound) ? joinCompounds(tokens) : tokens;
+        List<Token> tokens = new ArrayList<>();
+        boolean compounds = false;
+        for (String run : Runs.of(text)) {
+            for (Token token : readRun(run)) {
+                tokens.add(token);
+                compounds |= token.startsCompound();
+            }
+        }
+        return compounds ? joinCompounds(tokens) : tokens;
     }
 
     /** Every word that a text is found by: of hyphenated words also their parts. */
-    List<String> words(String text) {
-        return tokens(text).stream().flatMap(token -> Stream.concat(Stream.of(token.word()), token.parts().stream())).toList();
+    List<Word> words(String text) {
+        List<Word> found = new ArrayList<>();
+        for (Token token : tokens(text)) {
+            found.add(token.word());
+            found.addAll(token.parts());
+        }
+        return found;
     }
 
-    /** What Lunr's pipeline makes of a word. */
-    String term(String word) {
-        return terms.computeIfAbsent(word, missing -> stem.execute(missing).asString());
+    /** Two neighbouring words as one. */
+    Word pair(Word one, Word other) {
+        return words.computeIfAbsent(one.term() + Field.PAIR + other.term(), pair -> new Word(pair, pair));
     }
 
     @Override
@@ -75,15 +87,20 @@ final class WordPipeline implements AutoCloseable {
     }
 
     private List<Token> readRun(String run) {
-        return run.isEmpty() ? List.of() : runs.computeIfAbsent(run,
-            missing -> Arrays.asList(HashedFiles.read(readRun.execute(missing).asString(), Token[].class)));
+        return runs.computeIfAbsent(run, missing -> Stream.of(HashedFiles.read(readRun.execute(missing).asString(), Read[].class))
+            .map(read -> new Token(word(read.word()), read.parts().stream().map(this::word).toList(), read.startsCompound())).toList());
+    }
+
+    /** The word, with what Lunr's pipeline makes of it. */
+    private Word word(String text) {
+        return words.computeIfAbsent(text, missing -> new Word(missing, stem.execute(missing).asString()));
     }
 
     private List<Token> joinCompounds(List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
         for (int at = 0; at < tokens.size();) {
             Compound compound = tokens.get(at).startsCompound() ? compoundAt(tokens, at) : Compound.NONE;
-            joined.add(compound == Compound.NONE ? tokens.get(at) : new Token(compound.name(), List.of(), false));
+            joined.add(compound == Compound.NONE ? tokens.get(at) : new Token(word(compound.name()), List.of(), false));
             at += compound.takes();
         }
         return joined;
@@ -91,7 +108,7 @@ final class WordPipeline implements AutoCloseable {
 
     private Compound compoundAt(List<Token> tokens, int at) {
         String ahead = tokens.subList(at, Math.min(tokens.size(), at + longestCompound)).stream()
-            .map(Token::word).collect(Collectors.joining(" "));
+            .map(token -> token.word().text()).collect(Collectors.joining(" "));
         return compounds.computeIfAbsent(ahead, missing -> {
             Compound found = HashedFiles.read(compoundAt.execute(missing).asString(), Compound.class);
             return found == null ? Compound.NONE : found;

@@ -3,6 +3,7 @@ package org.alongside.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class NormaliseTest {
     void buildReadsTextsAsTheBrowserDoes() {
         for (SearchDocument document : SearchFixture.documents()) {
             String text = String.join("\n", document.page(), document.heading(), document.summary(), document.text());
-            assertEquals(browser.execute(text).asString(), String.join(" ", build.words(text)));
+            assertEquals(browser.execute(text).asString(), words(text));
         }
     }
 
@@ -67,7 +68,11 @@ class NormaliseTest {
     void buildReadsOddTextsAsTheBrowserDoes() {
         for (String text : List.of("people who\u00a0use\tservices", "(co)-production – “co production”", "people who. Use services",
             "well\u2003being\nwell", "'quoted' ‘quoted’ -dash- a--b", "1,2,3.4 x,y", "\ufeffmark", "x".repeat(200), "", "   ")) {
-            assertEquals(browser.execute(text).asString(), String.join(" ", build.words(text)), text);
+            assertEquals(browser.execute(text).asString(), words(text), text);
         }
+    }
+
+    private static String words(String text) {
+        return build.words(text).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,49 @@
+package org.alongside.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text at its spaces: the runs between them, without signs at their ends, are few and come again and again. */
+final class Runs {
+    private Runs() {
+    }
+
+    /** The runs of a text that have a letter or digit, in order. */
+    static List<String> of(String text) {
+        List<String> runs = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            add(text, start, end, runs);
+        }
+        return runs;
+    }
+
+    private static void add(String text, int start, int end, List<String> runs) {
+        int from = start;
+        int to = end;
+        while (from < to && !belongsToWord(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (to > from && !belongsToWord(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        if (from < to) {
+            runs.add(text.substring(from, to));
+        }
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    private static boolean belongsToWord(int sign) {
+        return Character.isLetter(sign) || isMarkOrNumber(Character.getType(sign));
+    }
+
+    private static boolean isMarkOrNumber(int type) {
+        return type >= Character.NON_SPACING_MARK && type <= Character.OTHER_NUMBER;
+    }
+}

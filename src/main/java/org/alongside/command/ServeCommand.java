@@ -1,5 +1,6 @@
 package org.alongside.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,23 +23,32 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "4000", paramLabel = "N", description = "Where to serve (default: 4000; 0: any free port).")
     private int port;
 
+    @Option(names = "--stay", description = "Leave open pages where they are. Without it they go to the page whose file is saved.")
+    private boolean stay;
+
     @Override
     public Integer call() throws InterruptedException {
         SiteSource site = new SiteSource(source);
         // Not target/site: what is there is what was built to be published.
         Path output = site.root().resolve("target/preview");
         try (SiteRebuild rebuild = new SiteRebuild(site, output);
-             LivePreview preview = new LivePreview(site.root(), output, rebuild, this::tell, port)) {
+             LivePreview preview = new LivePreview(site.root(), output, rebuild, this::tell, !stay, port)) {
             spec.commandLine().getOut().println("Serving " + preview.address() + "/ until you press Ctrl-C.");
             new CountDownLatch(1).await();
         }
         return Commands.WRITTEN;
     }
 
+    /** The first and the last line of each report are how an editor knows which problems are of today (.vscode/tasks.json). */
     private void tell(Outcome outcome) {
-        outcome.faults().forEach(spec.commandLine().getErr()::println);
+        PrintWriter out = spec.commandLine().getOut();
+        int faults = outcome.faults().size();
         if (outcome.isBuilt()) {
-            spec.commandLine().getOut().println("Built " + outcome.pages() + " pages.");
+            out.println("Built " + outcome.pages() + " pages.");
+        } else {
+            out.println(faults + (faults == 1 ? " problem:" : " problems:"));
+            outcome.faults().forEach(spec.commandLine().getErr()::println);
+            out.println("The last good site stays up.");
         }
     }
 }

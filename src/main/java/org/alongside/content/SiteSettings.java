@@ -45,6 +45,11 @@ public record SiteSettings(String title, String tagline, String address, String 
             list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
     }
 
+    /** Where a file can be edited; empty when the site has no such address. */
+    public String editLink(String file) {
+        return edit.isEmpty() ? "" : edit + file;
+    }
+
     /** The same without these pages in its menus. */
     SiteSettings without(Set<Ref> pages) {
         Set<String> names = pages.stream().map(Ref::toString).collect(Collectors.toSet());

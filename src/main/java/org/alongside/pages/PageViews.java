@@ -1,6 +1,8 @@
 package org.alongside.pages;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -78,7 +80,7 @@ public final class PageViews {
         return new PageView(entry.ref().kind().folder(), entry.id(), entry.title(), entry.description(), entry.address(),
             body.html(), breadcrumbs(entry), contents(article), inWords(article.reviewed()), iso(article.reviewed()),
             sources(article), related(entry), questions(entry), entry instanceof Principle principle ? principle.order() : 0,
-            editLink(article), caseFacts.of(entry), listings.of(entry),
+            knowledge.settings().editLink(article.file()), mailLink(article), caseFacts.of(entry), listings.of(entry),
             words.terms(entry, body.terms()), words.alphabet(entry), entry);
     }
 
@@ -94,7 +96,7 @@ public final class PageViews {
 
     private PageView standing(String id, String title, String description) {
         return new PageView("pages", id, title, description, "/" + id + ".html", new SafeString(""), List.of(), List.of(), "", "",
-            List.of(), List.of(), List.of(), 0, "", List.of(), List.of(), List.of(), words.everything(), null);
+            List.of(), List.of(), List.of(), 0, "", "", List.of(), List.of(), List.of(), words.everything(), null);
     }
 
     private List<NavLink> navigation(List<String> pages, String address) {
@@ -168,9 +170,11 @@ public final class PageViews {
             principle.order(), "/planner/#" + question.id());
     }
 
-    private String editLink(Article article) {
-        String edit = knowledge.settings().edit();
-        return edit.isEmpty() ? "" : edit + article.file();
+    /** For people without an account on the code host: a letter that says which page it is about. */
+    private String mailLink(Article article) {
+        String contact = knowledge.settings().contact();
+        return contact.isEmpty() || knowledge.settings().edit().isEmpty() ? ""
+            : "mailto:" + contact + "?subject=" + URLEncoder.encode("About the page " + article.title(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String inWords(LocalDate day) {

@@ -12,12 +12,13 @@ import org.alongside.content.Term;
  * @param meaning its text, safe to print
  * @param address where the glossary explains it
  * @param more    the page that says more; null when there is none
+ * @param editLink where its file can be edited; empty when the site has no such address
  */
-public record TermView(String id, String title, String letter, List<String> also, SafeString meaning, String address, EntryLink more) {
+public record TermView(String id, String title, String letter, List<String> also, SafeString meaning, String address, EntryLink more, String editLink) {
 
     static TermView of(Term term, KnowledgeBase knowledge) {
         EntryLink more = term.page().stream().findFirst().map(knowledge::entry).map(EntryLink::to).orElse(null);
         return new TermView(term.id(), term.title(), Alphabet.letter(term.title()), term.also(),
-            new SafeString(term.article().body().html()), term.address(), more);
+            new SafeString(term.article().body().html()), term.address(), more, knowledge.settings().editLink(term.article().file()));
     }
 }

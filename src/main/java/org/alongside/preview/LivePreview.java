@@ -1,5 +1,7 @@
 package org.alongside.preview;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ public final class LivePreview implements AutoCloseable {
     private final Path source;
     private final Rebuild rebuild;
     private final Consumer<Outcome> report;
+    private final boolean follow;
     private final LiveReload reload = new LiveReload();
     private final PreviewServer server;
     private final SourceWatch watch;
@@ -23,9 +26,11 @@ public final class LivePreview implements AutoCloseable {
      * @param source  the real path of the folder the site is made from
      * @param site    where {@code rebuild} puts the site
      * @param report  hears what became of every build, the first included
+     * @param follow  whether open pages go to the page whose file was saved
      * @param port    the port, or 0 for any that is free
      */
-    public LivePreview(Path source, Path site, Rebuild rebuild, Consumer<Outcome> report, int port) {
+    public LivePreview(Path source, Path site, Rebuild rebuild, Consumer<Outcome> report, boolean follow, int port) {
+        this.follow = follow;
         this.source = source;
         this.rebuild = rebuild;
         this.report = report;
@@ -52,8 +57,17 @@ public final class LivePreview implements AutoCloseable {
         Outcome site = rebuild.rebuild(changed);
         faults.addAll(site.faults());
         Outcome outcome = new Outcome(site.pages(), faults);
-        reload.tell(outcome);
+        reload.tell(outcome, follow ? EditedPage.among(source, changed, LivePreview::text).orElse("") : "");
         report.accept(outcome);
+    }
+
+    /** What stands in a file, or nothing when an editor has just taken it away. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private List<Fault> readRules() {

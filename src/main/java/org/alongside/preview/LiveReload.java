@@ -27,13 +27,17 @@ final class LiveReload {
     private long build = System.currentTimeMillis();
     private List<Fault> faults = List.of();
 
-    /** Sends what became of a build to every open page. */
-    synchronized void tell(Outcome outcome) {
+    /**
+     * Sends what became of a build to every open page.
+     *
+     * @param edited the address of the page that was edited, where open pages go; empty to stay
+     */
+    synchronized void tell(Outcome outcome, String edited) {
         faults = outcome.faults();
         if (outcome.isBuilt()) {
             build++;
         }
-        listeners.forEach(this::send);
+        listeners.forEach(listener -> send(listener, edited));
     }
 
     boolean handles(String path) {
@@ -72,17 +76,17 @@ final class LiveReload {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         listeners.add(exchange);
-        send(exchange);
+        send(exchange, "");
     }
 
-    private void send(HttpExchange exchange) {
+    private void send(HttpExchange exchange, String edited) {
         boolean current = ("build=" + build).equals(exchange.getRequestURI().getRawQuery());
         try {
             if (!faults.isEmpty()) {
                 write(exchange, "faults", JSON.writeValueAsString(faults.stream()
                     .map(fault -> Map.of("place", fault.place(), "message", fault.message())).toList()));
             } else if (!current) {
-                write(exchange, "reload", "");
+                write(exchange, "reload", edited);
             } else {
                 write(exchange, "listening", "");
             }

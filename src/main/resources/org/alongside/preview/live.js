@@ -8,9 +8,16 @@ function listen() {
   events?.close();
   if (document.hidden) return;
   events = new EventSource(listening);
-  events.addEventListener('reload', () => location.reload());
+  events.addEventListener('reload', ({ data }) => follow(data));
   events.addEventListener('faults', ({ data }) => show(JSON.parse(data)));
   events.addEventListener('listening', () => document.documentElement.setAttribute('data-preview', 'listening'));
+}
+
+/** Goes to the page that was edited, or shows this one anew: where it is that page already, or nothing says which. */
+function follow(edited) {
+  const target = edited === '' ? location : new URL(edited, location.href);
+  if (target.pathname === location.pathname) location.reload();
+  else location.assign(target.href);
 }
 
 /** @param {{place: string, message: string}[]} faults */

@@ -58,6 +58,17 @@ class ServeIT {
     }
 
     @Test
+    void anOpenPageFollowsTheFileThatIsSaved(Visitors visitors) throws IOException {
+        Page page = open(visitors).page();
+        write("content/practice/take-turns.adoc", Files.readString(folder.resolve("content/practice/take-turns.adoc")).replace("First a word.", "First two words."));
+        assertThat(page.locator("body")).containsText("First two words.");
+        assertThat(page).hasURL(address + "/practice/take-turns/");
+        write("assets/css/plain.css", "h1 { color: rgb(4, 5, 6); }");
+        assertThat(page.locator("h1")).hasCSS("color", "rgb(4, 5, 6)");
+        assertThat(page).hasURL(address + "/practice/take-turns/");
+    }
+
+    @Test
     void aFaultIsShownWithFileAndLineOverTheLastGoodPageUntilItIsMended(Visitors visitors) throws IOException {
         Page page = open(visitors).page();
         String before = page.locator("h1").innerText();

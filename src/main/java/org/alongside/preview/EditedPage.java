@@ -1,0 +1,54 @@
+package org.alongside.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which page somebody is writing on, told by the file that was saved, so that an open browser can follow. */
+final class EditedPage {
+    private static final Pattern FILE = Pattern.compile("content/([a-z]+)/([a-z0-9-]+)\\.adoc");
+    private static final Pattern UNDER = Pattern.compile("(?m)^:under:\\s*([a-z0-9-]+)");
+
+    private EditedPage() {
+    }
+
+    /** The address of the one page that was edited; empty when it was none or several. */
+    static Optional<String> among(Path source, Set<Path> changed, Function<Path, String> text) {
+        List<Path> pages = changed.stream().filter(file -> FILE.matcher(name(source.relativize(file).toString())).matches()).toList();
+        return pages.size() == 1 ? Optional.of(address(source.relativize(pages.get(0)).toString(), text.apply(pages.get(0)))) : Optional.empty();
+    }
+
+    /**
+     * Where a content file is published.
+     *
+     * @param file its path from the source folder, with whatever separator this system has
+     * @param text what stands in it
+     */
+    static String address(String file, String text) {
+        Matcher place = FILE.matcher(name(file));
+        if (!place.matches()) {
+            throw new IllegalArgumentException(file + " is no content file");
+        }
+        String folder = place.group(1);
+        String id = place.group(2);
+        return switch (folder) {
+            case "glossary" -> "/glossary/#" + id;
+            case "pages" -> id.equals("home") ? "/" : under(text) + id + "/";
+            default -> "/" + folder + "/" + id + "/";
+        };
+    }
+
+    private static String under(String text) {
+        Matcher under = UNDER.matcher(text);
+        return under.find() ? "/" + under.group(1) + "/" : "/";
+    }
+
+    /** A path with slashes: Windows writes it with backslashes. */
+    private static String name(String path) {
+        return path.replace('\\', '/');
+    }
+}

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: which commands there are, how faults are told, and the exit codes. */
 @Command(name = "alongside", description = "Makes a co-production guide with a planner from structured content.",
-    mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, version = "Alongside 1.0",
+    mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = Commands.Version.class,
     subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class, ServeCommand.class, ScoreCommand.class, CompareCommand.class, ProgressCommand.class,
         NewCommand.class, ChangesCommand.class, LinksCommand.class})
 public final class Commands implements Runnable {
@@ -22,6 +22,15 @@ public final class Commands implements Runnable {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    /** The version as the jar says it; run from classes there is none. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Alongside" + (version == null ? "" : " " + version)};
+        }
+    }
 
     /** Runs one command and returns its exit code: 0 done, 1 the content has problems, 2 wrong usage or an environment fault. */
     public static int run(String... arguments) {

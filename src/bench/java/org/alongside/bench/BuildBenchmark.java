@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class BuildBenchmark {
     private static final int RUNS = 3;
+    private static final int WARM_EDITS = 10;
+    private static final int EDITS = 20;
+    private static final String EDITED = "content/guide/page-0.adoc";
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=OFF", "-Xmx1g");
 
     private final Path project;
@@ -53,11 +56,19 @@ public final class BuildBenchmark {
             return run(build());
         }), floor);
         print(pages, "new process, nothing changed", median(() -> run(build())), floor);
-        print(pages, "new process, one page changed", median(() -> changed("content/guide/page-0.adoc", "\nOne more sentence here.\n")), floor);
+        print(pages, "new process, one page changed", median(() -> changed(EDITED, "\nOne more sentence here.\n")), floor);
         Files.createDirectories(folder.resolve("templates"));
         Files.copy(project.resolve("templates/guide.peb"), folder.resolve("templates/guide.peb"));
         print(pages, "new process, one template changed", median(() -> changed("templates/guide.peb", "\n")), floor);
         print(pages, "new process, one YAML file changed", median(() -> changed("content/search.yaml", "# a comment\n")), floor);
+        measureLive(pages, floor);
+    }
+
+    private void measureLive(int pages, Measured floor) throws IOException {
+        try (LiveEdits live = new LiveEdits(jar, folder)) {
+            live.edit(EDITED, "Warm ", WARM_EDITS);
+            print(pages, "live: a page saved, until browsers reload", live.edit(EDITED, "Again ", EDITS), floor);
+        }
     }
 
     private Measured changed(String file, String text) throws IOException, InterruptedException {
@@ -94,7 +105,7 @@ public final class BuildBenchmark {
     }
 
     private static void print(int pages, String what, Measured measured, Measured floor) {
-        System.out.println(String.format(Locale.ROOT, "| %,d | %s | %.1f | %.2f | %.1f | %d |", pages, what, measured.cpu(),
+        System.out.println(String.format(Locale.ROOT, "| %,d | %s | %.2f | %.2f | %.2f | %d |", pages, what, measured.cpu(),
             measured.cpu() / floor.cpu(), measured.wall(), measured.memory()));
     }
 

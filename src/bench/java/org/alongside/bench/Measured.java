@@ -2,6 +2,7 @@ package org.alongside.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,14 +36,28 @@ public record Measured(double cpu, double wall, long memory) {
     }
 
     /** Processor seconds of all processes that this one started and that have ended. */
-    private static double childrenCpu() throws IOException {
-        String stat = Files.readString(Path.of("/proc/self/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_PER_SECOND;
+    private static double childrenCpu() {
+        return ticks("self", 13) / TICKS_PER_SECOND;
+    }
+
+    /** Processor seconds so far of a process that runs and of those it started. */
+    static double cpu(ProcessHandle process) {
+        return ticks(Long.toString(process.pid()), 11) / TICKS_PER_SECOND + process.children().mapToDouble(Measured::cpu).sum();
+    }
+
+    /** The sum of two neighbouring fields of a process's times: its own, user and system, or those of its children. */
+    private static long ticks(String process, int first) {
+        try {
+            String stat = Files.readString(Path.of("/proc", process, "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Long.parseLong(fields[first]) + Long.parseLong(fields[first + 1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The memory of a process and of those it started, in KiB. */
-    private static long memory(ProcessHandle process) {
+    static long memory(ProcessHandle process) {
         long own = residentOf(process.pid());
         return own + process.children().mapToLong(Measured::memory).sum();
     }

@@ -1,6 +1,5 @@
 package org.alongside.asciidoc;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.cache.Cache;
@@ -12,15 +11,14 @@ import org.asciidoctor.Asciidoctor;
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
     private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
-        ForbiddenMarkup.class, LinkReader.class, SectionReader.class, TableCleaner.class, Body.class);
+        ForbiddenMarkup.class, LinkReader.class, PageBound.class, SectionReader.class, TableCleaner.class, Body.class);
 
     private final Cache<Body> kept;
     private final String makers = new Fingerprint().withCodeOf(MAKERS)
         .with(String.valueOf(Asciidoctor.class.getPackage().getImplementationVersion())).key();
 
-    /** @param folder where kept texts are; made when it is missing */
-    public ConversionCache(Path folder) {
-        kept = new Cache<>(folder, Body.class);
+    public ConversionCache(Cache<Body> kept) {
+        this.kept = kept;
     }
 
     String key(byte[] file) {

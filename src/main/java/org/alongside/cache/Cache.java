@@ -1,54 +1,150 @@
 package org.alongside.cache;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps results of costly work from one build to the next, one file each, under a key that holds everything the result
- * depends on. Safe to delete at any time, and safe when two builds use it at once.
+ * Keeps results of costly work from one build to the next, in memory and in one file, each under a key that holds everything
+ * the result depends on. The file is safe to delete at any time, and safe when two builds use it at once: it is replaced
+ * whole, and one that is not whole counts as none.
  *
  * @param <T> the results: a record that Jackson can write and read
  */
 public final class Cache<T> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path folder;
+    private final Path file;
     private final Class<T> type;
+    private Map<String, Kept<T>> results;
+    private volatile boolean changed;
 
-    /** @param folder where results are kept; made when it is missing */
-    public Cache(Path folder, Class<T> type) {
-        this.folder = folder;
+    /** @param file where results are kept; made when it is missing */
+    public Cache(Path file, Class<T> type) {
+        this.file = file;
         this.type = type;
     }
 
     /** The result kept under a key; empty when there is none, or none that can be read. */
     public Optional<T> get(String key) {
-        try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file(key)), type));
-        } catch (IOException | JacksonException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(results().get(key)).flatMap(kept -> kept.read(type));
     }
 
     /** Keeps a result. */
     public void put(String key, T result) {
+        results().put(key, new Kept<>(result));
+        changed = true;
+    }
+
+    /** Forgets every result that nobody has asked for since this was last called, so that old ones do not pile up. */
+    public void forgetUnused() {
+        changed |= results().values().removeIf(kept -> !kept.takeUsed());
+    }
+
+    /** Writes the file, if there is anything new. */
+    public void save() {
+        if (!changed) {
+            return;
+        }
+        changed = false;
         try {
-            Files.createDirectories(folder);
-            // Another build may read or write the same entry at this moment.
-            Path whole = Files.createTempFile(folder, key.substring(0, 8), ".new");
-            Files.write(whole, JSON.writeValueAsBytes(result));
-            Files.move(whole, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(file.getParent());
+            Path whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            try (OutputStream stream = Files.newOutputStream(whole)) {
+                write(stream);
+            }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // A build does not need its cache. The next one will do the work again.
         }
     }
 
-    private Path file(String key) {
-        return folder.resolve(key + ".json");
+    private void write(OutputStream stream) throws IOException {
+        CRC32C sum = new CRC32C();
+        DataOutputStream data = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(stream), sum));
+        for (Map.Entry<String, Kept<T>> entry : results().entrySet()) {
+            byte[] bytes = entry.getValue().bytes();
+            data.writeUTF(entry.getKey());
+            data.writeInt(bytes.length);
+            data.write(bytes);
+        }
+        data.writeLong(sum.getValue());
+        data.flush();
+    }
+
+    /** The file is read when it is first needed: a build that finds nothing changed never does. */
+    private synchronized Map<String, Kept<T>> results() {
+        if (results == null) {
+            results = new ConcurrentHashMap<>();
+            try {
+                read(Files.readAllBytes(file));
+            } catch (IOException | RuntimeException e) {
+                results.clear(); // missing or ruined: everything is worked out again
+            }
+        }
+        return results;
+    }
+
+    private void read(byte[] all) throws IOException {
+        int end = all.length - Long.BYTES;
+        CRC32C sum = new CRC32C();
+        sum.update(all, 0, end);
+        if (sum.getValue() == ByteBuffer.wrap(all).getLong(end)) {
+            DataInputStream data = new DataInputStream(new ByteArrayInputStream(all, 0, end));
+            while (data.available() > 0) {
+                String key = data.readUTF();
+                results.put(key, new Kept<>(data.readNBytes(data.readInt())));
+            }
+        }
+    }
+
+    /** One result, read when it is first asked for. */
+    private static final class Kept<T> {
+        private byte[] bytes;
+        private T result;
+        private boolean used;
+
+        Kept(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        Kept(T result) {
+            this.result = result;
+            this.used = true;
+        }
+
+        synchronized Optional<T> read(Class<T> type) {
+            try {
+                result = result == null ? JSON.readValue(bytes, type) : result;
+                used = true;
+                return Optional.of(result);
+            } catch (JacksonException e) {
+                return Optional.empty();
+            }
+        }
+
+        synchronized byte[] bytes() {
+            return bytes == null ? JSON.writeValueAsBytes(result) : bytes;
+        }
+
+        synchronized boolean takeUsed() {
+            boolean was = used;
+            used = false;
+            return was;
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.alongside.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alongside.editorial.Adviser;
+import org.alongside.jbake.Progress;
 import org.alongside.jbake.SiteOven;
 import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
@@ -28,9 +30,24 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WarmEngines engines = new WarmEngines(cache())) {
-            int pages = SiteOven.build(new SiteSource(source), output, engines, Told.on(spec.commandLine().getErr()));
+            int pages = build(engines);
             spec.commandLine().getOut().println("Wrote " + pages + " pages to " + output + ".");
             return Commands.WRITTEN;
+        }
+    }
+
+    /** With a bar on a terminal; in a pipe or a log the command says one line at its end. */
+    private int build(WarmEngines engines) {
+        Adviser adviser = Told.on(spec.commandLine().getErr());
+        if (System.console() == null) {
+            return SiteOven.build(new SiteSource(source), output, engines, adviser, Progress.UNSEEN);
+        }
+        try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), System::nanoTime)) {
+            Adviser below = new Adviser(adviser.today(), advice -> {
+                bar.clear(); // or the advice would stand behind the bar
+                adviser.tell().accept(advice);
+            });
+            return SiteOven.build(new SiteSource(source), output, engines, below, bar);
         }
     }
 

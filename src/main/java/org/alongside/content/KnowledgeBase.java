@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class KnowledgeBase {
     private final SortedMap<Ref, Entry> entries = new TreeMap<>();
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final SortedMap<Ref, SortedSet<Ref>> links = new TreeMap<>();
+    /** The place of each entry among those of its kind. */
+    private final Map<Ref, Integer> places = new HashMap<>();
+    private final Map<Integer, List<GuidePage>> guideByOrder;
     private final Set<String> names;
 
     KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Collection<? extends Entry> entries) {
@@ -39,7 +43,9 @@ public final class KnowledgeBase {
             byKind.put(kind, entries.stream().filter(entry -> entry.ref().kind() == kind).map(Entry.class::cast)
                 .sorted(Comparator.comparingInt(KnowledgeBase::order).thenComparing(Entry::label, String.CASE_INSENSITIVE_ORDER))
                 .toList());
+            byKind.get(kind).forEach(entry -> places.put(entry.ref(), places.size()));
         }
+        guideByOrder = guide().stream().collect(Collectors.groupingBy(GuidePage::order));
         entries.forEach(this::link);
         names = this.entries.keySet().stream().map(Ref::toString).collect(Collectors.toUnmodifiableSet());
     }
@@ -91,8 +97,8 @@ public final class KnowledgeBase {
 
     /** Everything of one kind linked with an entry, from either side, in the order of the kind. */
     public List<Entry> linked(Ref ref, Kind kind) {
-        SortedSet<Ref> linked = links.getOrDefault(ref, Collections.emptySortedSet());
-        return byKind.get(kind).stream().filter(entry -> linked.contains(entry.ref())).toList();
+        return links.getOrDefault(ref, Collections.emptySortedSet()).stream().filter(linked -> linked.kind() == kind)
+            .sorted(Comparator.comparing(places::get)).map(this::entry).toList();
     }
 
     public List<Principle> principles() {
@@ -114,6 +120,11 @@ public final class KnowledgeBase {
 
     public List<GuidePage> guide() {
         return typed(Kind.GUIDE, GuidePage.class);
+    }
+
+    /** What to read after a page of the guide. */
+    public List<GuidePage> after(GuidePage page) {
+        return guideByOrder.getOrDefault(page.order() + 1, List.of());
     }
 
     public List<Practice> practice() {

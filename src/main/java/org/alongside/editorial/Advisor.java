@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.content.Article;
 import org.alongside.editorial.Passage.Part;
@@ -18,44 +19,46 @@ final class Advisor {
     private static final int ENOUGH_TO_MEASURE = 100;
 
     private final double budget;
-    private final LocalDate today;
 
     /** @param budget the reading age a page may have, in years; 0 for no limit */
-    Advisor(double budget, LocalDate today) {
+    Advisor(double budget) {
         this.budget = budget;
-        this.today = today;
     }
 
-    List<Advice> advise(Article article, List<Passage> passages) {
+    List<Advice> advise(String file, List<Passage> passages) {
         List<Advice> advice = new ArrayList<>();
         passages.stream().filter(Passage::isBody).forEach(passage -> sentences(passage)
-            .filter(sentence -> Words.of(sentence).size() > LONG_SENTENCE)
-            .forEach(sentence -> advice.add(new Advice(article.file(), passage.lineOf(sentence), "a sentence of " + Words.of(sentence).size()
-                + " words: \"" + opening(sentence) + "\" Two short ones are easier to read."))));
+            .filter(sentence -> sentence.words().size() > LONG_SENTENCE)
+            .forEach(sentence -> advice.add(new Advice(file, passage.lineOf(sentence.text()), "a sentence of " + sentence.words().size()
+                + " words: \"" + opening(sentence.text()) + "\" Two short ones are easier to read."))));
         double age = readingAge(passages);
         if (budget > 0 && age > budget) {
-            advice.add(new Advice(article.file(), 1, String.format(Locale.ROOT,
+            advice.add(new Advice(file, 1, String.format(Locale.ROOT,
                 "the reading age is %.1f, above our %.1f. Shorter sentences and plainer words bring it down.", age, budget)));
-        }
-        if (!article.reviewed().equals(LocalDate.EPOCH) && article.reviewed().plusMonths(MONTHS).isBefore(today)) {
-            advice.add(new Advice(article.file(), 1, "nobody has checked this page since " + article.reviewed()
-                + ". Read it again, then change its line \":reviewed:\"."));
         }
         return advice;
     }
 
     /** The reading age of a page's text; 0 when it has too few words to tell. */
     static double readingAge(List<Passage> passages) {
-        List<String> sentences = passages.stream().filter(passage -> passage.part() == Part.TEXT).flatMap(Advisor::sentences).toList();
+        List<Sentence> sentences = passages.stream().filter(passage -> passage.part() == Part.TEXT).flatMap(Advisor::sentences).toList();
         return words(sentences) < ENOUGH_TO_MEASURE ? 0 : ReadingAge.of(sentences);
     }
 
-    private static Stream<String> sentences(Passage passage) {
-        return Words.sentences(passage.text()).stream().filter(sentence -> Words.of(sentence).size() >= SHORTEST_SENTENCE);
+    static Optional<Advice> overdue(Article article, LocalDate today) {
+        if (article.reviewed().equals(LocalDate.EPOCH) || !article.reviewed().plusMonths(MONTHS).isBefore(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Advice(article.file(), 1, "nobody has checked this page since " + article.reviewed()
+            + ". Read it again, then change its line \":reviewed:\"."));
     }
 
-    private static int words(List<String> sentences) {
-        return sentences.stream().mapToInt(sentence -> Words.of(sentence).size()).sum();
+    private static Stream<Sentence> sentences(Passage passage) {
+        return passage.sentences().stream().filter(sentence -> sentence.words().size() >= SHORTEST_SENTENCE);
+    }
+
+    private static int words(List<Sentence> sentences) {
+        return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
     }
 
     private static String opening(String sentence) {

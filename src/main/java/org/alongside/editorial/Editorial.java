@@ -2,64 +2,67 @@ package org.alongside.editorial;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.cache.Cache;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
-import org.alongside.content.Kind;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
 import org.alongside.content.Ref;
-import org.alongside.editorial.Passage.Part;
 
 /** The editor of the guide: reads every text and says what may not stand in it, and what could be better. */
 public final class Editorial {
     private final KnowledgeBase knowledge;
     private final Path root;
-    private final Map<Ref, List<Passage>> passages = new TreeMap<>();
+    private final SortedMap<Ref, ParsedDocument> documents = new TreeMap<>();
+    private final Optional<Cache<PageReview>> kept;
+    private final Function<ParsedDocument, String> key;
+    private SortedMap<Ref, PageReview> reviews = new TreeMap<>();
 
     /**
      * @param documents the files the knowledge base was made from, for the lines of messages
      * @param root      the source folder
+     * @param kept      reviews from earlier builds
+     * @param key       names everything that a page's review depends on
      */
-    public Editorial(KnowledgeBase knowledge, List<ParsedDocument> documents, Path root) {
+    public Editorial(KnowledgeBase knowledge, List<ParsedDocument> documents, Path root, Optional<Cache<PageReview>> kept,
+                     Function<ParsedDocument, String> key) {
         this.knowledge = knowledge;
         this.root = root;
-        documents.stream().filter(ParsedDocument::isReadable).filter(document -> knowledge.find(document.ref()).isPresent()).forEach(document ->
-            passages.put(document.ref(), PassageReader.read(knowledge.entry(document.ref()), document)));
+        this.kept = kept;
+        this.key = key;
+        documents.stream().filter(ParsedDocument::isReadable).filter(document -> knowledge.find(document.ref()).isPresent())
+            .forEach(document -> this.documents.put(document.ref(), document));
     }
 
     /** Adds a problem for everything that may not stay. */
     public void check(Problems problems) {
-        AvoidedWords avoided = new AvoidedWords(knowledge.settings().wordsToAvoid());
-        CopyCheck copies = new CopyCheck(SourceRuns.shipped(), knowledge.sources());
-        FigureCheck figures = new FigureCheck(knowledge.settings().counted());
-        RepeatCheck repeats = new RepeatCheck();
-        passages.values().stream().flatMap(List::stream).forEach(passage -> {
-            Consumer<Fault> report = fault -> problems.add(passage.file().file(), passage.lineOf(fault.words()), fault.message());
-            if (!isAboutASource(passage)) {
-                avoided.faults(passage.text()).forEach(report);
-                copies.fault(passage.text()).ifPresent(report);
-            }
-            figures.fault(passage).ifPresent(report);
-            repeats.fault(passage).ifPresent(report);
-        });
-        PlannerTexts.read(root, (file, line, text) -> {
-            avoided.faults(text).forEach(fault -> problems.add(file, line, fault.message()));
-            copies.fault(text).ifPresent(fault -> problems.add(file, line, fault.message()));
-        });
+        Reviewer reviewer = new Reviewer(knowledge);
+        reviews = documents.values().parallelStream().collect(Collectors.toMap(ParsedDocument::ref,
+            document -> review(reviewer, document, problems), (one, same) -> one, TreeMap::new));
+        checkRepeats(problems);
+        PlannerTexts.read(root, (file, line, text) -> reviewer.review(file, line, text, problems));
         new OrphanCheck(knowledge).orphans().forEach(entry -> problems.add(entry.article().file(), 1,
             "no other page leads here. Link to it from a text, or name it in the line \":related:\" of a page it belongs with."));
     }
 
     /** What could be better, page by page; it depends on the day and so never on what is published. */
     public List<Advice> advise(LocalDate today) {
-        Advisor advisor = new Advisor(knowledge.settings().readingAge(), today);
-        return passages.entrySet().stream().flatMap(page ->
-            advisor.advise(knowledge.entry(page.getKey()).article(), page.getValue()).stream()).toList();
+        List<Advice> advice = new ArrayList<>();
+        reviews.forEach((page, review) -> {
+            advice.addAll(review.advice());
+            Advisor.overdue(knowledge.entry(page).article(), today).ifPresent(advice::add);
+        });
+        return advice;
     }
 
     /** The age at which a British reader can be expected to read a page with ease, in years; 0 when it has too few words to tell. */
@@ -69,8 +72,27 @@ public final class Editorial {
         return Advisor.readingAge(PassageReader.read(entry, text));
     }
 
-    /** Titles of sources are as their authors wrote them. */
-    private static boolean isAboutASource(Passage passage) {
-        return passage.entry().ref().kind() == Kind.SOURCES && (passage.part() == Part.TITLE || passage.part() == Part.HEADER);
+    private PageReview review(Reviewer reviewer, ParsedDocument document, Problems problems) {
+        Optional<PageReview> earlier = kept.flatMap(reviews -> reviews.get(key.apply(document)));
+        return earlier.orElseGet(() -> {
+            Problems own = new Problems();
+            PageReview review = reviewer.review(document.file(), passages(document), own);
+            problems.addAll(own.list());
+            // Only faultless pages are kept, so that a problem is told again in every build until it is mended.
+            kept.filter(reviews -> own.isEmpty()).ifPresent(reviews -> reviews.put(key.apply(document), review));
+            return review;
+        });
+    }
+
+    private void checkRepeats(Problems problems) {
+        SortedMap<Ref, Set<Long>> sentences = new TreeMap<>();
+        reviews.forEach((page, review) -> sentences.put(page, review.sentences()));
+        RepeatCheck repeats = new RepeatCheck();
+        RepeatCheck.alike(sentences).forEach(page -> passages(documents.get(page)).forEach(passage ->
+            repeats.fault(passage).ifPresent(fault -> Reviewer.report(passage, fault, problems))));
+    }
+
+    private List<Passage> passages(ParsedDocument document) {
+        return PassageReader.read(knowledge.entry(document.ref()), document);
     }
 }

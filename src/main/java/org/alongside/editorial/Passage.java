@@ -1,5 +1,6 @@
 package org.alongside.editorial;
 
+import java.util.List;
 import org.alongside.content.Entry;
 import org.alongside.content.ParsedDocument;
 
@@ -12,8 +13,14 @@ import org.alongside.content.ParsedDocument;
  * @param text    its words, without pointers to sources
  * @param sourced whether a pointer to a source goes with it: in itself, in its table row, or for its whole table
  * @param part    what it is in the page
+ * @param sentences what readers read as sentences: those of the text and of the description
  */
-record Passage(Entry entry, ParsedDocument file, int from, String text, boolean sourced, Part part) {
+record Passage(Entry entry, ParsedDocument file, int from, String text, boolean sourced, Part part, List<Sentence> sentences) {
+
+    Passage(Entry entry, ParsedDocument file, int from, String text, boolean sourced, Part part) {
+        this(entry, file, from, text, sourced, part,
+            part == Part.TEXT || part == Part.CELL || part == Part.DESCRIPTION ? Words.sentences(text) : List.of());
+    }
 
     /** What a passage can be. */
     enum Part { TITLE, DESCRIPTION, HEADER, HEADING, TEXT, CELL, CHART }

@@ -1,9 +1,15 @@
 package org.alongside.editorial;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.content.Ref;
 
 /** Finds sentences that stand on two pages, by remembering all it has seen. */
 final class RepeatCheck {
@@ -12,19 +18,43 @@ final class RepeatCheck {
 
     private final Map<List<String>, Passage> seen = new HashMap<>();
 
+    /** A number for each sentence of a page that may stand on no other page. */
+    static Set<Long> sentences(Collection<Passage> page) {
+        return page.stream().flatMap(RepeatCheck::own).map(sentence -> number(sentence.words())).collect(Collectors.toSet());
+    }
+
+    /** The pages that share a sentence with another, by the numbers of their sentences; two may also share one by chance. */
+    static Set<Ref> alike(Map<Ref, Set<Long>> sentences) {
+        Map<Long, Ref> seen = new HashMap<>();
+        Set<Ref> alike = new TreeSet<>();
+        sentences.forEach((page, own) -> own.forEach(sentence -> Optional.ofNullable(seen.putIfAbsent(sentence, page))
+            .ifPresent(earlier -> alike.addAll(List.of(earlier, page)))));
+        return alike;
+    }
+
     /** What is wrong with a passage, if anything: the first sentence of it that an earlier page has too. */
     Optional<Fault> fault(Passage passage) {
-        if (!passage.isBody() && passage.part() != Passage.Part.DESCRIPTION) {
-            return Optional.empty(); // header lines are phrases, and two pages may rightly name the same place
+        return own(passage).flatMap(sentence -> {
+            Passage first = seen.putIfAbsent(sentence.words(), passage);
+            return first == null || first.entry().ref().equals(passage.entry().ref()) ? Stream.empty() : Stream.of(fault(sentence.text(), first));
+        }).findFirst();
+    }
+
+    private static Fault fault(String sentence, Passage first) {
+        return new Fault(sentence, "the sentence \"" + sentence + "\" also stands in " + first.file().file() + ":" + first.lineOf(sentence)
+            + ". Say it on one page and link to it, or say it in other words.");
+    }
+
+    /** Header lines are phrases, and two pages may rightly name the same place. */
+    private static Stream<Sentence> own(Passage passage) {
+        return passage.sentences().stream().filter(sentence -> sentence.words().size() >= WORDS);
+    }
+
+    private static long number(List<String> words) {
+        long number = 0;
+        for (String word : words) {
+            number = number * 0x100000001b3L + word.hashCode();
         }
-        for (String sentence : Words.sentences(passage.text())) {
-            List<String> words = Words.of(sentence);
-            Passage first = words.size() < WORDS ? passage : seen.putIfAbsent(words, passage);
-            if (first != null && !first.entry().equals(passage.entry())) {
-                return Optional.of(new Fault(sentence, "the sentence \"" + sentence + "\" also stands in " + first.file().file() + ":" + first.lineOf(sentence)
-                    + ". Say it on one page and link to it, or say it in other words."));
-            }
-        }
-        return Optional.empty();
+        return number;
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.editorial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,8 +28,8 @@ final class Words {
         return words;
     }
 
-    static List<String> sentences(String text) {
-        return List.of(SENTENCE_END.split(text.strip()));
+    static List<Sentence> sentences(String text) {
+        return Arrays.stream(SENTENCE_END.split(text.strip())).map(sentence -> new Sentence(sentence, of(sentence))).toList();
     }
 
     private static boolean isPartOfWord(String text, int at, int start) {

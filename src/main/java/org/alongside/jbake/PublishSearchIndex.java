@@ -16,14 +16,17 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /** Writes the search index of all pages. */
 final class PublishSearchIndex extends SiteTool {
     private final Optional<TermCache> terms;
+    private final Progress progress;
 
     /** @param terms the terms of pages from earlier builds, if they are kept */
-    PublishSearchIndex(Optional<TermCache> terms) {
+    PublishSearchIndex(Optional<TermCache> terms, Progress progress) {
         this.terms = terms;
+        this.progress = progress;
     }
 
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
+        progress.begin("making the search index", 0);
         TemplateScope scope = store.scope();
         List<SearchDocument> documents = SearchDocuments.of(scope.knowledge());
         SearchSettings settings = SearchSettings.from(scope.knowledge().searchWords());

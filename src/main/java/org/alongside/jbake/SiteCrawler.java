@@ -16,20 +16,25 @@ final class SiteCrawler extends Crawler {
     private final List<Path> files;
     private final ContentStore store;
     private final Parser parser;
+    private final Progress progress;
 
-    SiteCrawler(List<Path> files, ContentStore store, JBakeConfiguration configuration) {
+    SiteCrawler(List<Path> files, ContentStore store, JBakeConfiguration configuration, Progress progress) {
         super(store, configuration);
         this.files = files;
         this.store = store;
         this.parser = new Parser(configuration);
+        this.progress = progress;
     }
 
     @Override
     public void crawl() {
+        progress.begin("reading", files.size());
         files.parallelStream().map(this::parse).toList().forEach(store::addDocument);
     }
 
     private DocumentModel parse(Path file) {
-        return parser.processFile(file.toFile());
+        DocumentModel document = parser.processFile(file.toFile());
+        progress.pageDone();
+        return document;
     }
 }

@@ -39,12 +39,15 @@ public final class SiteOven extends Oven {
     private final Map<String, byte[]> templates;
     private final WarmEngines engines;
     private final Adviser adviser;
+    private final Progress progress;
     private final Problems problems;
+    private PageKeys keys;
     private int pages;
 
     private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, WarmEngines engines, Utensils utensils, Problems problems,
-                     Adviser adviser) {
+                     Adviser adviser, Progress progress) {
         super(utensils);
+        this.progress = progress;
         this.engines = engines;
         this.adviser = adviser;
         this.source = source;
@@ -60,23 +63,24 @@ public final class SiteOven extends Oven {
      * @throws ContentException when the content has problems; the output folder is left as it was
      */
     public static int build(SiteSource source, Path output, WarmEngines engines) {
-        return build(source, output, engines, Adviser.SILENT);
+        return build(source, output, engines, Adviser.SILENT, Progress.UNSEEN);
     }
 
-    /** The same, and tells what could be better about the content, unless nothing changed since the last build. */
-    public static int build(SiteSource source, Path output, WarmEngines engines, Adviser adviser) {
+    /** The same, and tells how far it has come, and what could be better about the content unless nothing changed since the last build. */
+    public static int build(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
         Optional<LastBuild> last = engines.lastBuild(source, output);
         return last.flatMap(LastBuild::upToDate).orElseGet(() -> {
-            int pages = bake(source, output, engines, adviser);
+            int pages = bake(source, output, engines, adviser, progress);
             last.ifPresent(build -> build.remember(pages));
             return pages;
         });
     }
 
-    private static int bake(SiteSource source, Path output, WarmEngines engines, Adviser adviser) {
+    private static int bake(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
         try (Staging staging = Staging.forOutput(output)) {
-            SiteOven oven = prepare(source, staging, engines, adviser);
+            SiteOven oven = prepare(source, staging, engines, adviser, progress);
             oven.bake();
+            engines.forgetUnused();
             return oven.pages;
         }
     }
@@ -88,7 +92,7 @@ public final class SiteOven extends Oven {
      */
     public static KnowledgeBase check(SiteSource source, WarmEngines engines, Adviser adviser) {
         try (Staging staging = Staging.nowhere()) {
-            SiteOven oven = prepare(source, staging, engines, adviser);
+            SiteOven oven = prepare(source, staging, engines, adviser, Progress.UNSEEN);
             return oven.read(new Assets(source.assets()));
         }
     }
@@ -102,10 +106,12 @@ public final class SiteOven extends Oven {
         palette.ownSheet().ifPresent(sheet -> assets.add(Palette.OWN_SHEET, sheet.getBytes(StandardCharsets.UTF_8)));
         Drawings drawings = new Drawings(knowledge, assets);
         store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings, palette), assets, drawings, templates));
-        for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(engines.terms()), new RenderPages(), new PublishFiles())) {
+        RenderPages drawn = new RenderPages(engines.pages(), keys, progress);
+        for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(engines.terms(), progress), drawn, new PublishFiles())) {
             pages += run(tool);
         }
-        SiteCheck.check(staging.folder());
+        progress.begin("checking the site", 0);
+        SiteCheck.check(staging.folder(), drawn.facts());
         staging.publish();
     }
 
@@ -118,7 +124,8 @@ public final class SiteOven extends Oven {
         getUtensils().getCrawler().crawl();
         KnowledgeBase knowledge = new ContentReader(source.root(), name -> assets.has("images/" + name), problems).read(store().parsed());
         new Palette(assets, knowledge.settings().palette()).check(settingsText(), problems);
-        Editorial editorial = new Editorial(knowledge, store().parsed(), source.root());
+        keys = new PageKeys(source.root(), store().parsed());
+        Editorial editorial = new Editorial(knowledge, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));
         editorial.check(problems);
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
@@ -147,7 +154,7 @@ public final class SiteOven extends Oven {
         }
     }
 
-    private static SiteOven prepare(SiteSource source, Staging staging, WarmEngines engines, Adviser adviser) {
+    private static SiteOven prepare(SiteSource source, Staging staging, WarmEngines engines, Adviser adviser, Progress progress) {
         source.refuseStrangers();
         Problems problems = new Problems();
         List<Path> documents = ContentFolder.documents(source.root(), problems);
@@ -158,10 +165,10 @@ public final class SiteOven extends Oven {
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
-        utensils.setCrawler(new SiteCrawler(documents, store, configuration));
+        utensils.setCrawler(new SiteCrawler(documents, store, configuration, progress));
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        return new SiteOven(source, staging, templates, engines, utensils, problems, adviser);
+        return new SiteOven(source, staging, templates, engines, utensils, problems, adviser, progress);
     }
 
     /** JBake keeps its engines for the whole process, and the last registration wins; its own may have come first. */

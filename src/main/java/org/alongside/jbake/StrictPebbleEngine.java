@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alongside.content.Article;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -67,7 +68,12 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
         @Override
         public boolean isMethodAccessAllowed(Object object, Method method) {
             boolean ours = OURS.stream().anyMatch(method.getDeclaringClass().getName()::startsWith);
-            return ours || isValue(object) && OF_VALUES.contains(method.getName());
+            return ours && !isText(method) || isValue(object) && OF_VALUES.contains(method.getName());
+        }
+
+        /** A page shows its own text, as {@code page.body}, and no other page's: {@link PageKeys} counts on it. */
+        private static boolean isText(Method method) {
+            return method.getDeclaringClass() == Article.class && method.getName().equals("body");
         }
 
         private static boolean isValue(Object object) {

@@ -1,6 +1,5 @@
 package org.alongside.search;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.cache.Cache;
@@ -10,9 +9,8 @@ import org.alongside.cache.Fingerprint;
 public final class TermCache {
     private final Cache<PageTerms> kept;
 
-    /** @param folder where kept terms are; made when it is missing */
-    public TermCache(Path folder) {
-        kept = new Cache<>(folder, PageTerms.class);
+    public TermCache(Cache<PageTerms> kept) {
+        this.kept = kept;
     }
 
     /** The terms of a page: kept ones, else those worked out now, which are kept from then on. */

@@ -2,13 +2,14 @@ package org.alongside.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
 
@@ -36,9 +37,9 @@ public final class LastBuild {
 
     /** @param cache the folder where results are kept from build to build */
     public LastBuild(Path cache, SiteSource source, Path output) {
-        this.kept = new Cache<>(cache.resolve("builds"), Made.class);
         this.source = source;
         this.output = output.toAbsolutePath().normalize();
+        this.kept = new Cache<>(cache.resolve("build-" + Hash.of(this.output.toString().getBytes(StandardCharsets.UTF_8))), Made.class);
         this.inputs = inputs();
     }
 
@@ -50,42 +51,37 @@ public final class LastBuild {
     /** Remembers the build that has just been published, unless somebody changed its source while it ran. */
     public void remember(int pages) {
         if (inputs().equals(inputs)) {
+            kept.forgetUnused();
             kept.put(inputs, new Made(pages, result()));
+            kept.save();
         }
     }
 
     private String inputs() {
-        Fingerprint fingerprint = new Fingerprint().with(output.toString()).with(System.getProperty("java.version"));
-        addFiles(fingerprint, code());
-        INPUTS.forEach(name -> addFiles(fingerprint, source.root().resolve(name)));
+        Fingerprint fingerprint = new Fingerprint().with(Program.fingerprint());
+        INPUTS.forEach(name -> Program.addFiles(fingerprint, source.root().resolve(name)));
         return fingerprint.key();
     }
 
+    /** Every file of the output folder by a checksum: enough to see that it was altered, and far quicker than a hash. */
     private String result() {
         Fingerprint fingerprint = new Fingerprint();
-        addFiles(fingerprint, output);
-        return fingerprint.key();
-    }
-
-    private static void addFiles(Fingerprint fingerprint, Path place) {
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(place)) {
-            for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
-                fingerprint.with(place.relativize(file).toString()).with(Files.isSymbolicLink(file) ? new byte[0] : Files.readAllBytes(file));
-            }
+        try (Stream<Path> walk = Files.walk(output)) {
+            List<Path> files = walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+            files.stream().parallel().map(file -> output.relativize(file) + " " + checksum(file)).toList().forEach(fingerprint::with);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return fingerprint.key();
     }
 
-    /** The jar, or the folder of classes, that this runs from; the libraries beside it change only with it. */
-    private static Path code() {
+    private static long checksum(Path file) {
         try {
-            return Path.of(LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("The program's own place cannot be read.", e);
+            CRC32C sum = new CRC32C();
+            sum.update(Files.readAllBytes(file));
+            return sum.getValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.content.Article;
 import org.alongside.content.Body;
 import org.alongside.content.Entry;
@@ -56,6 +57,8 @@ class AdvisorTest {
     private static List<String> advice(String text, LocalDate today) {
         Entry entry = new EvidencePage(ARTICLE);
         ParsedDocument file = new ParsedDocument(ARTICLE.ref(), ARTICLE.file(), "Cups", Map.of(), ARTICLE.body(), List.of("", "", "", "", "", "", text));
-        return new Advisor(13.5, today).advise(ARTICLE, List.of(new Passage(entry, file, 1, text, false, Part.TEXT))).stream().map(Advice::toString).toList();
+        List<Passage> page = List.of(new Passage(entry, file, 1, text, false, Part.TEXT));
+        return Stream.concat(new Advisor(13.5).advise(ARTICLE.file(), page).stream(), Advisor.overdue(ARTICLE, today).stream())
+            .map(Advice::toString).toList();
     }
 }

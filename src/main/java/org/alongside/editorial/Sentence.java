@@ -1,0 +1,7 @@
+package org.alongside.editorial;
+
+import java.util.List;
+
+/** A sentence as it stands in a text, and its words. */
+record Sentence(String text, List<String> words) {
+}

@@ -68,7 +68,8 @@ public final class Commands implements Runnable {
     }
 
     private static String outOfReach(UncheckedIOException fault) {
-        return "A file could not be read or written: " + fault.getCause().getMessage() + ". Is the disk full, or is something else using it?";
+        String what = fault.getMessage().equals(fault.getCause().toString()) ? "A file cannot be read or written." : fault.getMessage();
+        return what + " Is the disk full, or is something else using it? (" + fault.getCause().getMessage() + ")";
     }
 
     /** Not the user's fault, and nothing the user can mend: what a report needs, in one line. */

@@ -2,12 +2,16 @@ package org.alongside.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +21,9 @@ import java.util.stream.Stream;
 public final class Staging implements AutoCloseable {
     /** A file in every site we wrote; without it a folder is somebody else's and is never replaced. */
     static final String MARK = "assets.json";
+    /** Ends the name of a site that had to be moved aside. */
+    private static final String OLD = "-old";
+    private static final int TURNS = 10;
 
     private final Path output;
     private final Path folder;
@@ -33,6 +40,7 @@ public final class Staging implements AutoCloseable {
      */
     public static Staging forOutput(Path output) {
         Path absolute = output.toAbsolutePath().normalize();
+        clearUp(absolute);
         refuseForeign(absolute);
         try {
             Files.createDirectories(absolute.getParent());
@@ -61,16 +69,41 @@ public final class Staging implements AutoCloseable {
 
     /** Puts the finished site in the output folder's place. */
     public void publish() {
-        Path old = folder.resolveSibling(folder.getFileName() + "-old");
+        try {
+            for (int turn = 0; turn < TURNS; turn++) {
+                if (takePlace()) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new EnvironmentFault("The site could not be moved to " + output + ". Is the folder in use?", e);
+        }
+        throw new EnvironmentFault("Other builds keep putting their sites into " + output + ". Build again when they are done.", null);
+    }
+
+    /** False when another build was quicker, so that what is there now is another site than before. */
+    private boolean takePlace() throws IOException {
+        if (Files.exists(output) && Exchange.of(folder, output)) {
+            delete(folder); // what was there before
+            return true;
+        }
+        Path old = folder.resolveSibling(folder.getFileName() + OLD);
         try {
             if (Files.exists(output)) {
                 Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
             }
             Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
-            delete(old);
-        } catch (IOException e) {
-            putBack(old);
-            throw new EnvironmentFault("The site could not be moved to " + output + ". Is the folder in use?", e);
+            return true;
+        } catch (FileSystemException e) {
+            if (!Files.exists(output) && Files.exists(old)) {
+                Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+                throw e;
+            }
+            return false;
+        } finally {
+            if (Files.exists(output)) {
+                delete(old);
+            }
         }
     }
 
@@ -79,13 +112,23 @@ public final class Staging implements AutoCloseable {
         delete(folder);
     }
 
-    private void putBack(Path old) {
-        try {
-            if (Files.exists(old) && !Files.exists(output)) {
-                Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+    /** Takes away what builds left that were ended in the middle; a site that one of them had moved aside goes back to its place. */
+    private static void clearUp(Path output) {
+        Pattern left = Pattern.compile("\\." + Pattern.quote(output.getFileName().toString()) + "-([0-9]{1,18})-[0-9a-f]+(" + OLD + ")?");
+        try (Stream<Path> beside = Files.isDirectory(output.getParent()) ? Files.list(output.getParent()) : Stream.empty()) {
+            for (Path folder : beside.sorted().toList()) {
+                Matcher name = left.matcher(folder.getFileName().toString());
+                if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
+                    continue;
+                }
+                if (name.group(2) != null && !Files.exists(output)) {
+                    Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
+                } else {
+                    delete(folder);
+                }
             }
-        } catch (IOException e) {
-            throw new EnvironmentFault("The old site is in " + old + ". Move it back to " + output + ".", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new EnvironmentFault("What an earlier build left beside " + output + " cannot be taken away. Is the folder in use?", e);
         }
     }
 
@@ -96,6 +139,19 @@ public final class Staging implements AutoCloseable {
         if (Files.isDirectory(output) && !Files.exists(output.resolve(MARK)) && !isEmpty(output)) {
             throw new EnvironmentFault("The output folder " + output + " holds files that are not a site made by Alongside."
                 + " Choose another with --output, or empty it yourself.", null);
+        }
+        hidden(output).ifPresent(name -> {
+            throw new EnvironmentFault("The output folder " + output + " holds " + name + ", which no build puts there and which would be lost."
+                + " Move it elsewhere, or choose another folder with --output.", null);
+        });
+    }
+
+    /** Something like a repository's {@code .git}; folders that macOS has shown hold a file of its own, which nobody misses. */
+    private static Optional<String> hidden(Path output) {
+        try (Stream<Path> files = Files.isDirectory(output) ? Files.list(output) : Stream.empty()) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".") && !name.equals(".DS_Store")).findFirst();
+        } catch (IOException e) {
+            throw new EnvironmentFault("The output folder " + output + " cannot be read.", e);
         }
     }
 

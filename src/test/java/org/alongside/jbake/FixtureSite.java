@@ -51,6 +51,11 @@ public final class FixtureSite {
         return site;
     }
 
+    /** A site with nothing in it yet. */
+    static FixtureSite empty(Path folder) {
+        return new FixtureSite(folder);
+    }
+
     /** The complete site with one fault laid over it. */
     static FixtureSite withFault(Path folder, String fault) {
         FixtureSite site = complete(folder);
@@ -121,7 +126,7 @@ public final class FixtureSite {
     }
 
     /** Every file of a folder by its path, each as its fingerprint. */
-    static SortedMap<String, String> fingerprints(Path site) {
+    public static SortedMap<String, String> fingerprints(Path site) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

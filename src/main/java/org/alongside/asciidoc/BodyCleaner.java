@@ -23,7 +23,7 @@ public final class BodyCleaner {
     private static final Set<String> ATTRIBUTES = Set.of("id", "href", "src", "alt", "class", "start", "colspan", "rowspan",
         "scope", "role", "tabindex", "aria-label", "aria-labelledby", "data-titled");
     /** Classes that the site knows how to show: roles that an author may give to a block, and ours. */
-    private static final Set<String> CLASSES = Set.of("cite", "bars", "levels", "compare", "note", "number", "table");
+    private static final Set<String> CLASSES = Set.of("choices", "cite", "bars", "levels", "compare", "note", "number", "table");
 
     private BodyCleaner() {
     }
@@ -63,6 +63,8 @@ public final class BodyCleaner {
         body.select("div.admonitionblock").forEach(BodyCleaner::toAside);
         body.select("li > p:only-child, td > p:only-child, th > p:only-child, dd > p:only-child").unwrap();
         body.select("div.quoteblock > blockquote > div.paragraph").unwrap();
+        // Asciidoctor puts a list's role on the block around it, which goes.
+        body.select("div.choices > ul").addClass("choices");
         for (Element div : body.select("div:not(.table)")) {
             if (div.hasClass("title")) {
                 div.tagName("p");

@@ -87,7 +87,7 @@ public final class KnowledgeBaseReader {
     /** The menus may only name pages that there are. */
     private void checkNavigation(Map<Ref, ParsedDocument> documents) {
         Set<String> names = documents.keySet().stream().map(Ref::toString).collect(Collectors.toSet());
-        Stream.concat(settings.header().stream(), settings.footer().stream()).filter(name -> !names.contains(name)).distinct()
+        Stream.of(settings.header(), settings.footer(), settings.ways()).flatMap(List::stream).filter(name -> !names.contains(name)).distinct()
             .forEach(name -> problems.add("content/site.yaml", 1, "navigation names the page \"" + name + "\", which does not exist."
                 + Suggestion.of(name, names)));
     }

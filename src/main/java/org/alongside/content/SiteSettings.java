@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param licence      the licence of the text: {@code name} and {@code link}
  * @param header       pages linked from the top of every page
  * @param footer       pages linked from the foot of every page
+ * @param ways         pages the home page leads to at its top, for people in a hurry
+ * @param map          the plan among the assets whose answers fill the planner's map; empty for an empty map
  * @param settings     where a case can be set, by key
  * @param shows        what a case can show, by key
  * @param shapes       the section headings that every page of a kind must have
@@ -31,7 +33,8 @@ import java.util.stream.Collectors;
 public record SiteSettings(String title, String tagline, String address, String language, String organisation,
                            String contact, String edit, String notice, Map<String, Map<String, String>> palette,
                            Map<String, String> licence, List<String> header,
-                           List<String> footer, Map<String, String> settings, Map<String, String> shows,
+                           List<String> footer, List<String> ways, String map,
+                           Map<String, String> settings, Map<String, String> shows,
                            Map<String, List<String>> shapes, Map<String, String> wordsToAvoid,
                            List<String> counted, double readingAge) {
 
@@ -41,6 +44,7 @@ public record SiteSettings(String title, String tagline, String address, String 
         return new SiteSettings(text(tree, "title"), text(tree, "tagline"), text(tree, "address").replaceAll("/+$", ""),
             text(tree, "language"), text(tree, "organisation"), text(tree, "contact"), text(tree, "edit"),
             text(tree, "notice"), palette(map(tree, "palette")), texts(tree, "licence"), list(navigation.get("header")), list(navigation.get("footer")),
+            list(navigation.get("ways")), text(tree, "map"),
             texts(tree, "settings"), texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"),
             list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
     }

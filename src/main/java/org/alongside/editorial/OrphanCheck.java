@@ -23,6 +23,7 @@ final class OrphanCheck {
         this.knowledge = knowledge;
         reached.addAll(knowledge.settings().header());
         reached.addAll(knowledge.settings().footer());
+        reached.addAll(knowledge.settings().ways());
         knowledge.entries().forEach(entry -> linksOf(entry).forEach(reached::add));
     }
 

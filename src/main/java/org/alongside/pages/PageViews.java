@@ -59,7 +59,7 @@ public final class PageViews {
         SiteSettings settings = knowledge.settings();
         return new SiteView(settings.title(), settings.tagline(), settings.address(), settings.language(),
             settings.organisation(), settings.contact(), settings.licence(), navigation(settings.header(), address),
-            navigation(settings.footer(), address), settings.edit(), settings.notice(), colours(), words());
+            navigation(settings.footer(), address), ways(settings.ways()), settings.edit(), settings.notice(), colours(), words());
     }
 
     private ColourView colours() {
@@ -102,6 +102,11 @@ public final class PageViews {
     private List<NavLink> navigation(List<String> pages, String address) {
         return pages.stream().map(name -> knowledge.entry(ref(name)))
             .map(page -> new NavLink(page.label(), page.address(), address.startsWith(page.address()))).toList();
+    }
+
+    /** Under their whole titles: there is room, and they say what readers find. */
+    private List<NavLink> ways(List<String> pages) {
+        return pages.stream().map(name -> knowledge.entry(ref(name))).map(page -> new NavLink(page.title(), page.address(), false)).toList();
     }
 
     private static Ref ref(String name) {

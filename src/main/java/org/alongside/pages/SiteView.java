@@ -8,10 +8,11 @@ import java.util.Map;
  *
  * @param header the menu at the top, made for each page
  * @param footer the menu at the foot, made for each page
+ * @param ways   pages that the home page leads to at its top
  * @param notice a sentence for the foot of every page; may be empty
  * @param words  where the words of the planner's interface are
  */
 public record SiteView(String title, String tagline, String address, String language, String organisation, String contact,
-                       Map<String, String> licence, List<NavLink> header, List<NavLink> footer, String edit,
+                       Map<String, String> licence, List<NavLink> header, List<NavLink> footer, List<NavLink> ways, String edit,
                        String notice, ColourView colours, String words) {
 }

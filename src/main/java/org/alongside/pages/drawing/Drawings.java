@@ -27,7 +27,7 @@ public final class Drawings {
         ofTheGuide.put("modes", () -> new WhoDecides(knowledge).all());
         ofTheGuide.put("matrix", () -> new Matrix(knowledge).withCases());
         ofTheGuide.put("factors", () -> new Forces(knowledge).draw());
-        ofTheGuide.put("map", () -> new PlannerMap(knowledge, icons).invented());
+        ofTheGuide.put("map", () -> new PlannerMap(knowledge, icons).filled(InventedPlan.of(knowledge.settings().map(), assets)));
         ofTheGuide.put("map-with-links", () -> new PlannerMap(knowledge, icons).withLinks());
         ofAnEntry.put("modes", entry -> new WhoDecides(knowledge).marked(modes(entry), mark(entry)));
         ofAnEntry.put("matrix", entry -> new Matrix(knowledge).marked(cells(entry), mark(entry)));

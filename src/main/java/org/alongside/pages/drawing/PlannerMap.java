@@ -6,6 +6,7 @@ import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Principle;
 import org.alongside.content.Stage;
 import org.alongside.content.planner.Question;
+import org.alongside.content.planner.Scale;
 
 /** The planner's map: steps down, principles across, one cell a question. */
 final class PlannerMap {
@@ -29,19 +30,18 @@ final class PlannerMap {
         cell = pitch - GAP;
     }
 
-    /** The map as it looks when a project has been answered half way. */
-    String invented() {
-        Svg svg = Svg.scaled("map", "A map of " + steps.size() + " steps and " + principles.size()
-            + " principles, filled in for an invented project: strong answers at the first steps, few at the last", height());
+    /** The map filled with the answers of an invented project. */
+    String filled(InventedPlan plan) {
+        Svg svg = Svg.scaled("map", inWords(plan), height());
         heads(svg, false);
         for (int column = 0; column < principles.size(); column++) {
             svg.open("g", "class", "hue-" + principles.get(column).order());
             for (int row = 0; row < steps.size(); row++) {
-                cell(svg, column, row, inventedAnswer(column, row));
+                cell(svg, column, row, question(column, row).flatMap(question -> strength(question, plan)));
             }
             svg.close("g");
         }
-        return Figure.of(svg, "The map of an invented project. A row is a step, a column is a principle, a cell is a question."
+        return Figure.of(svg, (plan.name().isEmpty() ? "" : plan.name() + ". ") + "A row is a step, a column is a principle, a cell is a question."
             + " The fuller the cell, the stronger the answer.", "");
     }
 
@@ -76,26 +76,37 @@ final class PlannerMap {
     }
 
     private void linkedCell(Svg svg, int column, int row) {
-        Optional<Question> question = knowledge.planner().questions().stream().filter(one -> one.stage().equals(steps.get(row).id())
-            && one.primary().equals(principles.get(column).id())).findFirst();
+        Optional<Question> question = question(column, row);
         question.ifPresent(one -> open(svg, true, "/planner/#" + one.id(), "aria-label",
             steps.get(row).label() + ", " + principles.get(column).label() + ": " + one.text()));
         svg.shape("rect", "class", "frame tint hue-" + principles.get(column).order(), "x", x(column), "y", y(row), "width", cell, "height", cell, "rx", 4);
         question.ifPresent(one -> svg.close("a"));
     }
 
-    private void cell(Svg svg, int column, int row, double answer) {
-        double fill = answer * cell;
+    /** An answer fills its cell from below. Even the lowest one shows a line, so that it is not taken for no answer. */
+    private void cell(Svg svg, int column, int row, Optional<Double> strength) {
         svg.shape("rect", "class", "frame", "x", x(column), "y", y(row), "width", cell, "height", cell, "rx", 4);
-        if (fill > 0) {
-            svg.shape("rect", "class", "fill", "x", x(column), "y", y(row) + cell - fill, "width", cell, "height", fill, "rx", Math.min(4, fill / 2));
-        }
+        strength.map(share -> Math.max(2, share * cell)).ifPresent(fill ->
+            svg.shape("rect", "class", "fill", "x", x(column), "y", y(row) + cell - fill, "width", cell, "height", fill, "rx", Math.min(4, fill / 2)));
     }
 
-    /** From 0 to 1 in thirds: a project that began well, knows its weak columns and has its last steps before it. */
-    private double inventedAnswer(int column, int row) {
-        int thirds = 4 - row + (column * 5 + row * 2) % 3 - column % 2;
-        return row >= steps.size() - 2 ? 0 : Math.max(0, Math.min(3, thirds)) / 3.0;
+    private Optional<Question> question(int column, int row) {
+        return knowledge.planner().questions().stream().filter(one -> one.stage().equals(steps.get(row).id())
+            && one.primary().equals(principles.get(column).id())).findFirst();
+    }
+
+    /** From 0 to 1, counted from the lowest value of the question's scale; empty when the plan has no such answer. */
+    private Optional<Double> strength(Question question, InventedPlan plan) {
+        List<Scale.Step> options = knowledge.planner().scales().get(question.answerScale()).options();
+        int lowest = options.get(0).value();
+        int highest = options.get(options.size() - 1).value();
+        return plan.answer(question.id()).map(value -> (double) (value - lowest) / Math.max(1, highest - lowest));
+    }
+
+    private String inWords(InventedPlan plan) {
+        long answered = knowledge.planner().questions().stream().filter(question -> plan.answer(question.id()).isPresent()).count();
+        return "A map of " + steps.size() + " steps and " + principles.size() + " principles. "
+            + (plan.name().isEmpty() ? "It is empty" : plan.name() + " has answered " + answered + " of " + knowledge.planner().questions().size() + " questions");
     }
 
     private static void open(Svg svg, boolean linked, String address, String... more) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.content.Body;
@@ -98,8 +99,19 @@ class DrawingsTest {
     }
 
     @Test
-    void saysThatTheFilledMapIsInvented() {
-        assertTrue(drawn("map").contains("filled in for an invented project"));
+    void leavesTheMapEmptyWithoutAPlan() {
+        assertTrue(drawn("map").contains("It is empty") && !drawn("map").contains("class=\"fill\""), drawn("map"));
+    }
+
+    @Test
+    void fillsTheMapFromAPlan() {
+        Assets assets = new Assets(Map.of("examples/tea.json", """
+            {"profile": {"project_name": "Tea (invented)"}, "answers": {"begin-sharing": 1, "end-listening": 0, "begin-listening": "dk"}}
+            """.getBytes(StandardCharsets.UTF_8)));
+        String map = new PlannerMap(knowledge, new PrincipleIcons(assets)).filled(InventedPlan.of("examples/tea.json", assets));
+        assertTrue(map.contains("Tea (invented) has answered 2 of 2 questions"), map);
+        Elements fills = Jsoup.parseBodyFragment(map).select("rect.fill");
+        assertEquals(List.of("9.22", "2"), fills.eachAttr("height"));
     }
 
     @Test

@@ -34,6 +34,7 @@ function startPlanner(planner, data) {
     if (desk.hasUnsaved) event.preventDefault();
   });
   planner.querySelector("[data-bare]").remove();
+  planner.dataset.ready = "";
   views.follow();
 }
 
@@ -71,7 +72,7 @@ function createViews(planner, context, desk) {
   const weak = createWeakAnswerButtons(part("form"), context, planAction);
   const map = createMap(part("map"), context);
   const ahead = createAheadRemarks(planner, context);
-  const status = createStatus(part("status"), { ...context, leave: () => leave(desk, parts, context) });
+  const status = createStatus(part("status"), { ...context, leave: () => leave(desk, parts, context), toMap: () => map.focus() });
   const result = createResult(planner.querySelector("[data-part=result]"), { ...context, planAction });
   const begin = createBegin(part("plans"), { ...context, ...deedsOf(desk, address => parts.go(address)) });
   followKeys(part("form"), createOnward(planner, context.words).current);

@@ -6,12 +6,12 @@ import { askFirst, planList } from "./plan-list.js";
 
 /**
  * @param {HTMLElement} place
- * @param context `model`, `words`, `announce`, `shelf`, and what to do: `start({shared})`, `open(id, address)`,
+ * @param context `model`, `words`, `announce`, `shelf`, `link(pageId)`, and what to do: `start({shared})`, `open(id, address)`,
  *   `add(plan, {shared})`, `removed(id)` (null: all), `saveFile(plan)`, `saveRaw(text)`
  * @returns {{show: () => void, offer: (read) => void}} `offer` previews a plan that came by a link
  */
 export function createBegin(place, context) {
-  const { words, shelf, start, add, removed } = context;
+  const { words, shelf, link, start, add, removed } = context;
   const shared = element("input", { type: "checkbox", id: "shared-computer", autocomplete: "off", "aria-describedby": "shared-help" });
   const plans = element("div", { class: "plans-here" });
   const all = element("div", { class: "delete-all", hidden: true });
@@ -23,6 +23,7 @@ export function createBegin(place, context) {
       element("label", { class: "tick", for: "shared-computer" }, shared, element("span", {}, words.say("shared.label")))),
     element("p", { class: "remark", id: "shared-help" }, words.say("shared.help")),
     opener.element,
+    element("p", { class: "begin-links" }, link("examples")),
     all);
 
   const show = () => {

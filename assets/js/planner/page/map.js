@@ -11,7 +11,7 @@ const SIDE = 24;
  *
  * @param {HTMLElement} nav holds a link to each part
  * @param context `model`, `words`, `icon(principleId)`
- * @returns {{show: (plan) => void, mark: (partId) => void}}
+ * @returns {{show: (plan) => void, mark: (partId) => void, focus: () => void}}
  */
 export function createMap(nav, { model, words, icon }) {
   const links = [...nav.querySelectorAll("a")];
@@ -43,6 +43,8 @@ export function createMap(nav, { model, words, icon }) {
       const names = untouchedPrinciples(model, plan).map(id => nameIn(model.principles, id));
       setText(untouched, names.length === 0 ? words.say("map.all-touched") : words.say("map.untouched", { principles: words.list(names) }));
     },
+    /** Leads to where the reader is on the map. */
+    focus: () => (nav.querySelector("[aria-current]") ?? links[0]).focus(),
     mark(partId) {
       for (const link of links) {
         const here = link.hash === `#${partId}` || link.hash === `#step-${partId}`;

@@ -11,24 +11,25 @@ export function createParts(planner, onShow) {
   const siteTitle = document.title;
   let current = null;
 
-  const show = (part, target) => {
+  const show = (part, goal) => {
     all.forEach(one => { one.hidden = one !== part; });
     work.hidden = !work.contains(part);
     current = part.dataset.part;
     onShow(current);
     const title = part.querySelector("[data-part-title]")?.textContent.trim();
     document.title = title ? `${title} – ${siteTitle}` : siteTitle;
-    if (target) moveTo(target === part ? part.querySelector("[data-part-title]") ?? part : target);
+    // What was drawn just now may have taken the place of what the address named.
+    const target = goal && document.getElementById(goal);
+    if (target) moveTo(target, target === part ? part.querySelector("[data-part-title]") ?? part : target);
   };
 
   /** Follows the address: shows the part that holds what it names, and moves the focus there. */
   const follow = ({ focus = true } = {}) => {
     const target = document.getElementById(location.hash.slice(1));
     const part = target?.closest("[data-part]");
-    if (part && planner.contains(part)) show(part, focus ? target : null);
+    if (part && planner.contains(part)) show(part, focus ? target.id : null);
     else show(all[0], null);
   };
-
 
   return {
     get current() { return current; },
@@ -44,8 +45,8 @@ export function createParts(planner, onShow) {
 }
 
 // A heading takes the focus without becoming a stop for the Tab key.
-function moveTo(target) {
-  if (!target.hasAttribute("tabindex")) target.setAttribute("tabindex", "-1");
-  target.focus({ preventScroll: true });
+function moveTo(target, focused) {
+  if (!focused.hasAttribute("tabindex")) focused.setAttribute("tabindex", "-1");
+  focused.focus({ preventScroll: true });
   target.scrollIntoView({ block: "start" });
 }

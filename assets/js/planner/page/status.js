@@ -5,15 +5,15 @@ import { button, element, setText } from "./elements.js";
 
 /**
  * @param {HTMLElement} place
- * @param context `model`, `words`, `announce`, `saveFile()`, `leave()`
+ * @param context `model`, `words`, `announce`, `saveFile()`, `leave()`, `toMap()`, which leads to the map where it is out of sight
  * @returns {{show: (open) => void}} `open` is what `openPlan` returns, or null when no plan is open
  */
-export function createStatus(place, { model, words, announce, saveFile, leave }) {
+export function createStatus(place, { model, words, announce, saveFile, leave, toMap }) {
   const text = element("p", { class: "status-text" });
   const name = element("p", { class: "status-plan" });
   const again = button(words.say("saved.keep-again"), () => shown?.keep());
   const buttons = element("p", { class: "status-buttons" },
-    again, button(words.say("saved.save-file"), () => saveFile()), button(words.say("plans.others"), leave));
+    again, button(words.say("map.go"), toMap, { class: "button button-quiet to-map" }), button(words.say("saved.save-file"), () => saveFile()), button(words.say("plans.others"), leave));
   let shown = null;
   let lastKind = null;
   place.hidden = true;

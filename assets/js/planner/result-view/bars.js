@@ -41,17 +41,18 @@ function barItem(principle, view) {
   const lowest = result.lowest === principle.id;
   return element("li", { class: `bar hue-${principle.order}`, "data-lowest": lowest },
     element("h4", { class: "bar-name" }, icon(principle.id), " ", principle.address ? element("a", { href: principle.address }, principle.name) : principle.name),
-    barDrawing(part.score),
+    barDrawing(part.score, model.scoring.bands),
     element("p", { class: "bar-score" }, part.score === null ? words.say("bars.no-score") : words.number(part.score)),
     element("p", { class: "bar-words" }, wordsFor(part, model, words).join(" · "), lowest ? element("strong", { class: "bar-lowest" }, ` ${words.say("bars.lowest")}`) : null),
     foldOut(words.say("bars.how", { principle: principle.name }), () => explanation(principle, view), { class: "how", "data-about": `bar ${principle.id}` }));
 }
 
-/** A bar from 0 to 100; "no score" is an empty, dashed track, never a bar of nought. */
-function barDrawing(score) {
+/** A bar from 0 to 100; "no score" is an empty, dashed track, never a bar of nought. Lines say where bands begin. */
+function barDrawing(score, bands) {
   return shape("svg", { class: "bar-drawing", viewBox: `0 0 ${LENGTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" },
     shape("rect", { class: score === null ? "track track-empty" : "track", x: 0, y: 0, width: LENGTH, height: HEIGHT }),
-    score === null ? null : shape("rect", { class: "value", x: 0, y: 0, width: Math.max(score, 0.6), height: HEIGHT }));
+    score === null ? null : shape("rect", { class: "value", x: 0, y: 0, width: Math.max(score, 0.6), height: HEIGHT }),
+    bands.filter(({ min }) => min > 0).map(({ min }) => shape("line", { class: "band", x1: min, x2: min, y1: 0, y2: HEIGHT })));
 }
 
 function wordsFor(part, model, words) {

@@ -20,7 +20,7 @@ function flagItem(flag, level, view) {
   const { model, words, plan } = view;
   return element("li", { class: "flag", "data-level": level },
     element("h4", {}, element("span", { class: "flag-level" }, labelIn(model.flag_rules.level, level)), " ", flag.name),
-    element("p", {}, flag.plain, " ", guideLink(flag.guide, words.say("flags.guide"), model)),
+    element("p", {}, flag.plain, " ", element("span", { class: "flag-guide" }, guideLink(flag.guide, words.say("flags.guide"), model))),
     foldOut(words.say("flags.how"), () => signals(explainFlag(model, plan, flag.id), view), { class: "how", "data-about": `flag ${flag.id}` }));
 }
 

@@ -3,7 +3,9 @@
 import { score } from "../score.js";
 import { answersOf } from "../plan/answers.js";
 import { answersTable } from "./answers.js";
+import { agreedSection } from "./agreed.js";
 import { barsSection } from "./bars.js";
+import { contentsOf } from "./contents.js";
 import { coverageSection } from "./coverage.js";
 import { flagsSection } from "./flags-view.js";
 import { heatSection } from "./heat.js";
@@ -16,7 +18,7 @@ import { verdictSection } from "./verdict-view.js";
 
 const SECTIONS = [
   verdictSection, barsSection, nextStepsSection, flagsSection, kindsSection, heatSection, coverageSection,
-  timelineSection, takeAwaySection, toolsSection,
+  agreedSection, timelineSection, takeAwaySection, toolsSection,
 ];
 
 /**
@@ -34,7 +36,8 @@ export function createResult(place, context) {
         answersTable: answersTable(context),
       };
       const open = new Set([...place.querySelectorAll("details[open][data-about]")].map(fold => fold.dataset.about));
-      place.replaceChildren(...SECTIONS.map(section => section(view)).filter(Boolean));
+      const [verdict, ...sections] = SECTIONS.map(section => section(view)).filter(Boolean);
+      place.replaceChildren(verdict, contentsOf(view, sections), ...sections);
       place.querySelectorAll("details[data-about]").forEach(fold => { fold.open = open.has(fold.dataset.about); });
     },
   };

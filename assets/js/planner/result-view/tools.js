@@ -7,8 +7,7 @@ export function toolsSection({ words, plan, link, saveFile, openCopy }) {
   return resultSection("tools", words.say("tools.title"),
     element("p", { class: "result-tools" },
       openCopy ? button(words.say("tools.open-copy"), () => openCopy(plan), { class: "button" }) : null,
-      button(words.say("saved.save-file"), () => saveFile(plan), openCopy ? {} : { class: "button" }),
-      button(words.say("tools.print"), () => print())),
+      button(words.say("saved.save-file"), () => saveFile(plan), openCopy ? {} : { class: "button" })),
     element("p", { class: "remark" }, words.say("tools.file-care")),
     element("ul", {},
       ["compare", "over-time", "print", "how-scoring-works"].map(link).filter(Boolean).map(found => element("li", {}, found))));

@@ -12,7 +12,10 @@ export function verdictSection(view) {
     element("h2", { tabindex: "-1", "data-part-title": true }, words.say("result.title", { name: nameOf(model, plan) ?? words.say("result.this-project") })),
     verdict ? element("p", { class: "verdict" }, words.say("verdict.sentence", { verdict: model.verdict.labels[verdict.result] ?? verdict.result })) : null,
     ...remarks(view).map(text => element("p", { class: "remark" }, text)),
-    element("p", { class: "result-facts" }, words.say("result.answered", { answered: completeness.answered, count: completeness.due }), " ", filledInBy(view)),
+    element("p", { class: "result-facts" }, [
+      words.say("result.answered", { answered: completeness.answered, count: completeness.due }), filledInBy(view),
+      words.date(plan.saved) ? words.say("result.as-of", { date: words.date(plan.saved) }) : null,
+    ].filter(Boolean).join(" ")),
     element("p", { class: "not-a-grade" }, words.say("result.not-a-grade")),
     verdict ? foldOut(words.say("verdict.how"), () => explanation(view), { class: "how", "data-about": "verdict" }) : null);
 }

@@ -4,38 +4,75 @@
 export const LETTERS = "3479ACDEFGHJKMNPQRTVWXY";
 /** How many there are: a prime. */
 export const RADIX = LETTERS.length;
-/** How many letters {@link checked} adds. */
-export const CHECK_LETTERS = 3;
-// The largest prime that three letters can hold. Since it is prime, and no letter's place repeats in a code of our length, one
-// wrong letter and two letters swapped are always found; anything else is missed once in twelve thousand.
-const CHECK_PRIME = 12163;
-const GROUP = 4;
+/** How many digits {@link checked} adds. */
+export const CHECK_DIGITS = 2;
+// The largest prime that two letters can hold. What a group's own letter misses, it misses once in five hundred times.
+const CHECK_PRIME = 523;
+// A group is three letters of the code and one that tells whether they are right. Each place has another weight and each group
+// another start, and there are as many letters as a prime: one wrong letter and two swapped ones are always found.
+const IN_GROUP = 3;
+const WEIGHTS = [2, 3, 4];
+const GROUP_STEP = 7;
 
-/** A list of digits below {@link RADIX} with three more, which tell whether any was mistyped. */
+/** A list of digits below {@link RADIX} with two more, which tell whether all of it belongs together. */
 export function checked(digits) {
-  const check = (CHECK_PRIME - remainder([...digits, 0, 0, 0])) % CHECK_PRIME;
-  return [...digits, Math.floor(check / RADIX ** 2), Math.floor(check / RADIX) % RADIX, check % RADIX];
+  const check = (CHECK_PRIME - remainder([...digits, 0, 0])) % CHECK_PRIME;
+  return [...digits, Math.floor(check / RADIX), check % RADIX];
 }
 
-/** The digits without the three that {@link checked} added, or null when one was mistyped. */
+/** The digits without the two that {@link checked} added, or null when something is wrong with them. */
 export function withoutCheck(digits) {
-  return digits.length > CHECK_LETTERS && remainder(digits) === 0 ? digits.slice(0, -CHECK_LETTERS) : null;
+  return digits.length > CHECK_DIGITS && remainder(digits) === 0 ? digits.slice(0, -CHECK_DIGITS) : null;
 }
 
-/** Digits as letters in groups of four: "3479-ACDE-F". */
+/** Digits as letters, for machines: "3479ACDEF". */
 export function toLetters(digits) {
-  return digits.map((digit, place) => (place > 0 && place % GROUP === 0 ? "-" : "") + LETTERS[digit]).join("");
+  return digits.map(digit => LETTERS[digit]).join("");
+}
+
+/** Digits as letters in groups that each end with a check of their own, for people: "3479-ACDE-FG". */
+export function toGroups(digits) {
+  return slices(digits, IN_GROUP).map((group, place) => toLetters([...group, groupCheck(group, place)])).join("-");
+}
+
+/** How many letters {@link toGroups} makes of so many digits. */
+export function lettersInGroups(count) {
+  return count + Math.ceil(count / IN_GROUP);
+}
+
+/** What {@link toLetters} wrote as digits, or null. */
+export function fromLetters(text) {
+  const digits = [...text].map(letter => LETTERS.indexOf(letter));
+  return digits.includes(-1) ? null : digits;
 }
 
 /**
- * What somebody typed as digits: small or capital letters, with spaces, dashes or dots wherever they like.
+ * What somebody typed of a code: small or capital letters, with spaces, dashes or dots wherever they like.
  *
- * @returns {{digits: number[]}|{unknown: string}} `unknown`: the first letter or digit that no code has
+ * @returns {{digits: number[], groups: Array<{letters: string, whole: boolean, fits: boolean}>}|{unknown: string}} `groups` as
+ *   far as typed (`whole`: as long as a group can be); `unknown`: the first letter or digit that no code has
  */
-export function fromLetters(text) {
+export function fromGroups(text) {
   const typed = [...text.normalize("NFKC").toUpperCase()].filter(letter => !/[\s.\-\u2010-\u2015_]/u.test(letter));
   const unknown = typed.find(letter => !LETTERS.includes(letter));
-  return unknown === undefined ? { digits: typed.map(letter => LETTERS.indexOf(letter)) } : { unknown };
+  if (unknown !== undefined) return { unknown };
+  const groups = slices(typed.map(letter => LETTERS.indexOf(letter)), IN_GROUP + 1);
+  return {
+    digits: groups.flatMap(group => group.slice(0, -1)),
+    groups: groups.map((group, place) => ({
+      letters: toLetters(group),
+      whole: group.length > IN_GROUP,
+      fits: group.length > 1 && groupCheck(group.slice(0, -1), place) === group.at(-1),
+    })),
+  };
+}
+
+function groupCheck(group, place) {
+  return group.reduce((sum, digit, at) => sum + WEIGHTS[at] * digit, GROUP_STEP * place) % RADIX;
+}
+
+function slices(list, length) {
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, place) => list.slice(place * length, (place + 1) * length));
 }
 
 function remainder(digits) {

@@ -1,121 +1,153 @@
-// A workshop without a server: an invitation says which questions are asked, and each person's answers come back as a short code
-// that can be scanned, pasted, read out or typed. Pure.
+// A workshop without a server: an invitation says what is asked, and each person's answers come back as a short code that can be
+// scanned, pasted, read out or typed. Pure.
 //
-//   w1.…            an invitation, as a fragment: mark of the questions (3 bytes) and a bit for each question, as base64url
-//   3479-ACDE-…     a code: mark of what is asked (3 letters), a number that tells two people with the same answers apart (2),
-//                   who they are and what they answered (as many as that needs), and a check (3)
-//   r1.….3479ACDE…  both, as a fragment: for the QR code, so that any phone's camera can bring it to any device
+//   w1.…            an invitation, as a fragment: mark of the questions (3 bytes), whether people say who they are, and a bit for
+//                   each question, as base64url
+//   3479-ACDE-…     a code: mark of what is asked (3 digits), a number that tells two people with the same answers apart (2), who
+//                   they are and what they answered (as many as that needs), a check (2); each group ends with a check of its own
+//   r1.….3479ACDE…  both, as a fragment without the groups' checks: for the QR code, so that any camera can bring it to any device
+//
+// What is asked is always `{questions: ids, who: boolean}`.
 
 import { emptyPlan } from "../planner/plan/plan.js";
 import { own, revisionOf } from "../planner/reading.js";
 import { fromBase64url, toBase64url } from "./base64url.js";
 import { crc32OfText } from "./crc32.js";
 import { layoutOf, radicesOf } from "./layout.js";
-import { CHECK_LETTERS, RADIX, checked, fromLetters, toLetters, withoutCheck } from "./letters.js";
+import { CHECK_DIGITS, RADIX, checked, fromGroups, fromLetters, lettersInGroups, toGroups, toLetters, withoutCheck } from "./letters.js";
 import { digitsOf, numberOf, radicesFor, spanOf } from "./mixed-radix.js";
 
 /** The numbers that tell people apart lie below this: draw one at random. */
 export const PEOPLE = RADIX ** 2;
 const MARK = new Array(3).fill(RADIX);
 const PERSON = new Array(2).fill(RADIX);
+const INVITATION = /^w(\d+)\.([\w-]*)$/;
+const ANSWERS = /(?:^|#)r(\d+)\.([\w-]*)\.([\w-]*)$/;
 
-/** The fragment that asks for answers to some of the model's questions. @param {string[]} questions ids, in any order */
-export function invitationOf(model, questions) {
-  const { questionsMark } = layoutOf(model);
-  const bits = model.questions.map(({ id }) => (questions.includes(id) ? 1 : 0));
-  const twos = bits.map(() => 2);
+/** The fragment that asks for answers. @param {{questions: string[], who: boolean}} asked questions in any order */
+export function invitationOf(model, asked) {
+  const bits = [asked.who, ...model.questions.map(({ id }) => asked.questions.includes(id))].map(Number);
+  const twos = twosOf(model);
   const bytes = digitsOf(numberOf(bits, twos), radicesFor(spanOf(twos), 256));
-  return `w1.${toBase64url(Uint8Array.from([...digitsOf(BigInt(questionsMark), [256, 256, 256]), ...bytes]))}`;
+  return `w1.${toBase64url(Uint8Array.from([...digitsOf(BigInt(layoutOf(model).questionsMark), [256, 256, 256]), ...bytes]))}`;
 }
 
 /**
- * Which questions an invitation asks.
+ * What an invitation asks.
  *
- * @returns {{questions: string[]}|{refused: string}} in the model's order; `refused` is "code-not-ours", "code-newer",
- *   "code-damaged" or "code-other-questions" (made for another planner or another version of it)
+ * @returns {{asked: {questions: string[], who: boolean}}|{refused: string}} questions in the model's order; `refused` is
+ *   "code-not-ours", "code-newer", "code-damaged" or "code-other-questions" (made for another planner or another version of it)
  */
 export function readInvitation(model, fragment) {
-  const [, version, packed] = /^w(\d+)\.([\w-]*)$/.exec(fragment) ?? [];
+  const [, version, packed] = INVITATION.exec(fragment) ?? [];
   if (!version) return { refused: "code-not-ours" };
   if (version !== "1") return { refused: "code-newer" };
   const bytes = fromBase64url(packed);
-  const twos = model.questions.map(() => 2);
+  const twos = twosOf(model);
   const coded = radicesFor(spanOf(twos), 256);
   if (!bytes || bytes.length < 4) return { refused: "code-damaged" };
   if (numberOf([...bytes.subarray(0, 3)], [256, 256, 256]) !== BigInt(layoutOf(model).questionsMark)) return { refused: "code-other-questions" };
-  const number = numberOf([...bytes.subarray(3)], new Array(bytes.length - 3).fill(256));
-  if (bytes.length !== coded.length + 3 || number === 0n || number >= spanOf(twos)) return { refused: "code-damaged" };
-  const bits = digitsOf(number, twos);
-  return { questions: model.questions.filter((_, place) => bits[place] === 1).map(({ id }) => id) };
+  if (bytes.length !== coded.length + 3) return { refused: "code-damaged" };
+  const number = numberOf([...bytes.subarray(3)], coded);
+  const [who, ...bits] = number < spanOf(twos) ? digitsOf(number, twos) : [];
+  const questions = model.questions.filter((_, place) => bits[place] === 1).map(({ id }) => id);
+  return questions.length > 0 ? { asked: { questions, who: who === 1 } } : { refused: "code-damaged" };
 }
 
 /**
- * One person's answers as a code.
+ * One person's answers as a code to read out.
  *
- * @param {string[]} questions the questions asked
  * @param plan holds the answers, and who answers them (the profile question that groups people are compared by)
  * @param {number} person a random whole number from 0, below {@link PEOPLE}
  */
-export function codeOf(model, questions, plan, person) {
-  const { fields, mark } = askedOf(model, questions);
-  const radices = radicesOf(fields);
-  const digits = fields.map(field => digitIn(model, plan, field));
-  return toLetters(checked([
-    ...digitsOf(BigInt(mark), MARK),
-    ...digitsOf(BigInt(person), PERSON),
-    ...digitsOf(numberOf(digits, radices), radicesFor(spanOf(radices), RADIX)),
-  ]));
+export function codeOf(model, asked, plan, person) {
+  return toGroups(checkedDigits(model, asked, plan, person));
 }
 
-/** The fragment that carries a code together with the questions it answers. */
-export function answerFragment(model, questions, code) {
-  return `r1.${invitationOf(model, questions).slice(3)}.${code.replaceAll("-", "")}`;
+/** The fragment that carries one person's answers together with what was asked. */
+export function answerFragment(model, asked, plan, person) {
+  return `r1.${invitationOf(model, asked).slice(3)}.${toLetters(checkedDigits(model, asked, plan, person))}`;
 }
 
 /**
- * The answers in a code.
+ * The answers in a code that was typed or pasted.
  *
- * @param {string} text a code as it was typed or pasted
  * @returns {{plan: Object, person: number}|{refused: string, detail: (string|number|undefined)}} a plan file's content with these
  *   answers only; `refused` is "code-unknown-letter" (`detail`: which), "code-too-short" or "code-too-long" (`detail`: how many
- *   letters it should have), "code-mistyped", or "code-other-questions" (of another planner, version or choice of questions)
+ *   letters it should have), "code-wrong-group" (`detail`: the first group that is wrong), "code-mistyped", or
+ *   "code-other-questions" (of another planner, version or choice of questions)
  */
-export function readCode(model, questions, text) {
-  const { fields, mark } = askedOf(model, questions);
-  const radices = radicesOf(fields);
-  const coded = radicesFor(spanOf(radices), RADIX);
-  const length = MARK.length + PERSON.length + coded.length + CHECK_LETTERS;
+export function readCode(model, asked, text) {
+  const length = lettersInGroups(digitsNeeded(model, asked));
   if (text.length > 10 * length) return { refused: "code-too-long", detail: length };
-  const { digits, unknown } = fromLetters(text);
+  const { digits, groups, unknown } = fromGroups(text);
   if (unknown !== undefined) return { refused: "code-unknown-letter", detail: unknown };
-  const good = withoutCheck(digits);
-  if (good && numberOf(good.slice(0, 3), MARK) !== BigInt(mark)) return { refused: "code-other-questions" };
-  if (digits.length !== length) return { refused: digits.length < length ? "code-too-short" : "code-too-long", detail: length };
-  const number = good && numberOf(good.slice(5), coded);
-  if (!good || number >= spanOf(radices)) return { refused: "code-mistyped" };
-  return { person: Number(numberOf(good.slice(3, 5), PERSON)), plan: planOf(model, fields, digitsOf(number, radices)) };
+  const wrong = groups.find(({ fits }) => !fits);
+  const read = wrong ? null : readDigits(model, asked, digits);
+  if (read && (read.plan || read.refused === "code-other-questions")) return read;
+  const typed = groups.reduce((sum, { letters }) => sum + letters.length, 0);
+  if (typed !== length) return { refused: typed < length ? "code-too-short" : "code-too-long", detail: length };
+  return wrong ? { refused: "code-wrong-group", detail: wrong.letters } : read;
 }
 
 /**
  * The answers in what a QR code holds: our address with a fragment, the fragment alone, or a bare code.
  *
- * @param questions the questions of the workshop at hand, or null when only a fragment that names its own can be read
- * @returns as {@link readCode}, with `questions`; also refuses with "code-not-ours", "code-newer", "code-damaged"
+ * @param asked what the workshop at hand asks, or null when only a fragment that says so itself can be read
+ * @returns as {@link readCode}, with `asked`; also refuses with "code-not-ours", "code-newer", "code-damaged"
  */
-export function readScanned(model, questions, text) {
-  const [, version, asked, code] = /(?:^|#)r(\d+)\.([\w-]*)\.([\w-]*)$/.exec(text.trim()) ?? [];
-  if (!version) return questions && !text.includes("/") ? { questions, ...readCode(model, questions, text) } : { refused: "code-not-ours" };
+export function readScanned(model, asked, text) {
+  const [, version, packed, letters] = ANSWERS.exec(text.trim()) ?? [];
+  if (!version) return asked && !text.includes("/") ? { asked, ...readCode(model, asked, text) } : { refused: "code-not-ours" };
   if (version !== "1") return { refused: "code-newer" };
-  const invitation = readInvitation(model, `w1.${asked}`);
-  return invitation.refused ? invitation : { ...invitation, ...readCode(model, invitation.questions, code) };
+  const invitation = readInvitation(model, `w1.${packed}`);
+  if (invitation.refused) return invitation;
+  const digits = fromLetters(letters);
+  return { ...invitation, ...(digits ? readDigits(model, invitation.asked, digits) : { refused: "code-damaged" }) };
 }
 
-function askedOf(model, questions) {
+/** The letters by which people can tell the sheets and codes of one workshop from another's. */
+export function markOf(model, asked) {
+  return toLetters(digitsOf(BigInt(askedOf(model, asked).mark), MARK));
+}
+
+function twosOf(model) {
+  return [2, ...model.questions.map(() => 2)];
+}
+
+function digitsNeeded(model, asked) {
+  return MARK.length + PERSON.length + codedRadices(askedOf(model, asked).fields).length + CHECK_DIGITS;
+}
+
+function checkedDigits(model, asked, plan, person) {
+  const { fields, mark } = askedOf(model, asked);
+  const radices = radicesOf(fields);
+  const number = numberOf(fields.map(field => digitIn(model, plan, field)), radices);
+  return checked([...digitsOf(BigInt(mark), MARK), ...digitsOf(BigInt(person), PERSON), ...digitsOf(number, codedRadices(fields))]);
+}
+
+function readDigits(model, asked, digits) {
+  const { fields, mark } = askedOf(model, asked);
+  const good = withoutCheck(digits);
+  if (!good || good.length < MARK.length + PERSON.length) return { refused: "code-mistyped" };
+  if (numberOf(good.slice(0, 3), MARK) !== BigInt(mark)) return { refused: "code-other-questions" };
+  const coded = codedRadices(fields);
+  const radices = radicesOf(fields);
+  const number = good.length === 5 + coded.length ? numberOf(good.slice(5), coded) : null;
+  if (number === null || number >= spanOf(radices)) return { refused: "code-mistyped" };
+  return { person: Number(numberOf(good.slice(3, 5), PERSON)), plan: planOf(model, fields, digitsOf(number, radices)) };
+}
+
+function codedRadices(fields) {
+  return radicesFor(spanOf(radicesOf(fields)), RADIX);
+}
+
+function askedOf(model, { questions, who }) {
   const layout = layoutOf(model);
-  const who = model.comparison?.groups?.profile;
-  const fields = layout.fields.filter(({ part, id }) => (part === "profile" ? id === who : part === "answers" && questions.includes(id)));
-  const asked = [layout.plannerMark, layout.questionsMark, fields.map(({ id }) => id)];
-  return { fields, mark: crc32OfText(JSON.stringify(asked)) % RADIX ** MARK.length };
+  const role = who ? model.comparison?.groups?.profile : null;
+  const fields = layout.fields.filter(({ part, id }) => (part === "profile" ? id === role : part === "answers" && questions.includes(id)));
+  const named = [layout.plannerMark, layout.questionsMark, fields.map(({ id }) => id)];
+  return { fields, mark: crc32OfText(JSON.stringify(named)) % RADIX ** MARK.length };
 }
 
 // An answer to an older wording is no answer to the question asked today.

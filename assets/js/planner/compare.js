@@ -40,15 +40,17 @@ export function compareGroups(model, plans) {
  */
 export function spread(model, plans) {
   const groups = groupsOf(model, plans);
-  const grouped = sumOf(groups, group => group.readings.length);
-  return {
-    groups: groups.map(({ id, readings }) => ({ id, plans: readings.length, traceable: isTraceable(model, readings) })),
-    others: plans.length - grouped,
-    questions: model.questions.map((question, index) => ({
-      question: question.id,
-      groups: Object.fromEntries(groups.map(({ id, readings }) => [id, spreadOf(model, question, answersAt(readings, index))])),
-    })),
-  };
+  return { ...spreadOver(model, groups), others: plans.length - sumOf(groups, group => group.readings.length) };
+}
+
+/** As {@link spread}, with the plans of no group as one more group: "others", or "everybody" when no plan has a group. */
+export function spreadOfAll(model, plans) {
+  const groups = groupsOf(model, plans);
+  const grouped = groups.flatMap(group => group.readings);
+  const { profile, order } = model.comparison.groups;
+  const rest = readAll(model, plans).filter(reading => !order.includes(reading.profile[profile]));
+  const id = grouped.length > 0 ? "others" : "everybody";
+  return { ...spreadOver(model, [...groups, ...(rest.length > 0 ? [{ id, readings: rest }] : [])]), others: rest.length };
 }
 
 /** What to talk about first: the questions whose finding the model names for it, in its order, the widest gap first. */
@@ -58,6 +60,16 @@ export function talkFirst(model, comparison) {
     .filter(({ finding }) => wanted.includes(finding))
     .sort((one, other) => wanted.indexOf(one.finding) - wanted.indexOf(other.finding)
       || Math.abs(other.gap) - Math.abs(one.gap));
+}
+
+function spreadOver(model, groups) {
+  return {
+    groups: groups.map(({ id, readings }) => ({ id, plans: readings.length, traceable: isTraceable(model, readings) })),
+    questions: model.questions.map((question, index) => ({
+      question: question.id,
+      groups: Object.fromEntries(groups.map(({ id, readings }) => [id, spreadOf(model, question, answersAt(readings, index))])),
+    })),
+  };
 }
 
 function compareReadings(model, first, second) {

@@ -4,7 +4,7 @@
  * here knows a principle, a question, a flag or a verdict by name.
  */
 export { score } from "./result.js";
-export { compare, compareGroups, spread, talkFirst } from "./compare.js";
+export { compare, compareGroups, spread, spreadOfAll, talkFirst } from "./compare.js";
 export { progress, matchedQuestions, rewordedAnswers } from "./progress.js";
 export {
   explainPrinciple, explainStage, explainPowerCheck, explainFlag, explainVerdict, explainRecommendation,

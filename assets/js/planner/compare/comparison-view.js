@@ -1,6 +1,6 @@
 // Everything the comparison shows: who has answered, where groups differ, and how each answer is spread.
 
-import { compareGroups, spread } from "../score.js";
+import { compareGroups, spreadOfAll } from "../score.js";
 import { element } from "../page/elements.js";
 import { groupName } from "./groups.js";
 import { pairView } from "./pair-view.js";
@@ -10,20 +10,21 @@ import { allSpreads, splits } from "./spreads.js";
  * The comparison of some plans.
  *
  * @param plans at least one
- * @param context `model`, `words`, `icon`, `link`
+ * @param context `model`, `words`, `icon`; `questionsOnly` when the questions are too few to say anything about principles
  */
 export function comparisonView(plans, context) {
   const { model, words } = context;
-  const spreads = spread(model, plans);
-  const present = spreads.groups.filter(group => group.plans > 0);
+  const spreads = spreadOfAll(model, plans);
+  const shown = spreads.groups.filter(group => group.plans > 0);
+  const present = shown.filter(({ id }) => model.comparison.groups.order.includes(id));
   const { pairs } = compareGroups(model, plans);
   return [
     element("h2", {}, title(present, context)),
     present.length < 2 ? element("p", {}, words.say(present.length === 1 ? "compare.one-view" : "compare.no-view")) : null,
-    element("ul", { class: "group-sizes" }, present.map(group => sizeItem(group, context))),
-    spreads.others > 0 ? element("p", { class: "remark" }, words.say("compare.others", { count: spreads.others })) : null,
+    element("ul", { class: "group-sizes" }, shown.map(group => sizeItem(group, context))),
+    present.length > 0 && spreads.others > 0 ? element("p", { class: "remark" }, words.say("compare.others", { count: spreads.others })) : null,
     ...pairs.map(pair => pairView(pair, spreads, context)),
-    ...(present.length > 0 ? [splits(spreads, context), allSpreads(spreads, pairs, context)] : []),
+    splits(spreads, context), allSpreads(spreads, pairs, context),
     element("p", { class: "not-a-grade" }, words.say("compare.not-right")),
   ].filter(Boolean);
 }

@@ -25,7 +25,7 @@ export function pairView(pair, spreads, context) {
     element("p", {}, pair.alignment === null ? words.say("compare.nothing-compared")
       : words.say("compare.alignment", { count: pair.compared, alignment: pair.alignment })),
     ...talkList(pair, spreads, context),
-    ...principleGaps(pair, context));
+    ...(context.questionsOnly ? [] : principleGaps(pair, context)));
 }
 
 function talkList(pair, spreads, context) {

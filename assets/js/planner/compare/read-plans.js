@@ -1,6 +1,7 @@
 // Reads plans from files and from links that were sent to whoever compares them.
 
 import { openShareLink } from "../../exchange/share-link.js";
+import { readScanned } from "../../exchange/workshop-code.js";
 import { readFileText } from "../page/open-file.js";
 import { LONGEST } from "../plan/plan-file.js";
 
@@ -34,6 +35,8 @@ async function readFile(model, file) {
   return text === null ? { refused: "unreadable" } : readFileText(model, text);
 }
 
+// A link from a phone in a workshop says itself what was asked.
 function readLink(model, link) {
-  return openShareLink(model, link.slice(link.indexOf("#") + 1));
+  const fragment = link.slice(link.indexOf("#") + 1);
+  return fragment.startsWith("r") ? readScanned(model, null, fragment) : openShareLink(model, fragment);
 }

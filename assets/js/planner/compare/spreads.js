@@ -37,13 +37,14 @@ export function splits(spreads, context) {
       questionSpread(answers, ids, context)))));
 }
 
-/** Every question, under its step. */
+/** Every question, under its step; few questions stand open. */
 export function allSpreads(spreads, pairs, context) {
   const { model, words } = context;
+  const list = questions => element("ul", { class: "talk-first" }, questions.map(question => spreadItem(question, spreads, pairs, context)));
+  const steps = model.stages.map(stage => ({ stage, questions: questionsOf(model, stage.id) })).filter(({ questions }) => questions.length > 0);
   return element("section", { class: "compare-all", "aria-labelledby": "compare-all" },
-    element("h3", { id: "compare-all" }, words.say("compare.all")),
-    model.stages.map(stage => foldOut(stage.name, () => element("ul", { class: "talk-first" },
-      questionsOf(model, stage.id).map(question => spreadItem(question, spreads, pairs, context))))));
+    element("h3", { id: "compare-all" }, words.say(context.questionsOnly ? "compare.all-asked" : "compare.all")),
+    context.questionsOnly ? list(model.questions) : steps.map(({ stage, questions }) => foldOut(stage.name, () => list(questions))));
 }
 
 function spreadItem(question, spreads, pairs, context) {

@@ -5,6 +5,7 @@ import { actionsCalendar } from "./exchange/calendar.js";
 import { docxOf } from "./exchange/docx.js";
 import { layoutOf } from "./exchange/layout.js";
 import { planPage, readPlanPage, STYLE, STYLE_HASH } from "./exchange/plan-page.js";
+import { fromGroups } from "./exchange/letters.js";
 import { qrOf, qrPath } from "./exchange/qr.js";
 import { textInMatrix } from "./exchange/qr-decode.js";
 import { readQr } from "./exchange/qr-reader.js";
@@ -28,13 +29,17 @@ export const open = (model, fragment, layouts) => kept(layouts ? openShareLink(m
 export const layout = model => layoutOf(model);
 export const checksum = text => crc32OfText(text);
 
-export const code = (model, questions, plan, person) => codeOf(model, questions, plan, person);
-export const read = (model, questions, text) => readCode(model, questions, text);
-export const readAll = (model, questions, texts) => texts.map(text => readCode(model, questions, text).refused ?? "read");
-export const scanned = (model, questions, text) => readScanned(model, questions, text);
-export const fragment = (model, questions, answers) => answerFragment(model, questions, answers);
-export const invitation = (model, questions) => invitationOf(model, questions);
+const asked = questions => ({ questions, who: true });
+export const code = (model, questions, plan, person) => codeOf(model, asked(questions), plan, person);
+export const codeWithoutRole = (model, questions, plan, person) => codeOf(model, { questions, who: false }, plan, person);
+export const read = (model, questions, text) => readCode(model, asked(questions), text);
+export const readWithoutRole = (model, questions, text) => readCode(model, { questions, who: false }, text);
+export const readAll = (model, questions, texts) => texts.map(text => readCode(model, asked(questions), text).refused ?? "read");
+export const scanned = (model, questions, text) => readScanned(model, questions && asked(questions), text);
+export const fragment = (model, questions, plan, person) => answerFragment(model, asked(questions), plan, person);
+export const invitation = (model, questions, who) => invitationOf(model, { questions, who });
 export const invited = (model, given) => readInvitation(model, given);
+export const typed = text => fromGroups(text);
 
 export const actionTable = (model, plan, texts) => actionsCsv(model, plan, wordsOf(texts));
 export const answerTable = (model, plan, texts, notes) => answersCsv(model, plan, wordsOf(texts), { notes });

@@ -79,6 +79,9 @@ public record PlannerModel(PlannerContent content, List<PlannerPrinciple> princi
         tree.put("questions", content.questions().stream().map(question -> question(question, feeds)).toList());
         tree.put("flags", content.flags().stream().map(this::described).toList());
         content.rules().forEach((name, rules) -> tree.put(name, rules(name, rules)));
+        if (!content.questionSets().isEmpty()) {
+            tree.put("question_sets", plain(content.questionSets()));
+        }
         tree.put("pages", pages());
         return tree;
     }

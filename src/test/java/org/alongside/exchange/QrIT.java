@@ -52,8 +52,7 @@ class QrIT {
 
     @Test
     void carriesAllAnswersOfAWorkshopInASmallCode() throws ReaderException {
-        String code = exchange.call("code", exchange.questions(), Exchange.example(), 77).asString();
-        String address = "https://alongside.example/planner/compare/#" + exchange.call("fragment", exchange.questions(), code).asString();
+        String address = "https://alongside.example/planner/workshop/#" + exchange.call("fragment", exchange.questions(), Exchange.example(), 77).asString();
         JsonNode drawn = exchange.plain("qr", address);
         assertEquals(5, drawn.path("version").asInt());
         assertEquals(37, drawn.path("size").asInt());
@@ -95,7 +94,7 @@ class QrIT {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void isReadThoughAPartIsStained(int stain) throws ReaderException {
-        String text = "https://alongside.example/planner/compare/#r1.YA-vA_______.JKV9FD9XXR7EWWXYXHVRH37MMT99V3MEQ";
+        String text = "https://alongside.example/planner/workshop/#r1.YA-vA_______.JKV9FD9XXR7EWWXYXHVRH37MMT99V3MEQ";
         boolean[][] picture = picture(exchange.plain("qr", text));
         Random random = new Random(stain);
         int row = SCALE * (14 + random.nextInt(12));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +51,10 @@ class WorkshopCodeIT {
     }
 
     @Test
-    void takesThirtyThreeLettersForEveryQuestionAndTwelveForFive() {
-        assertEquals("JKV9-FD9X-XR7E-WWXY-XHVR-H37M-MT99-V3ME-Q", codeOf(all));
-        assertEquals(33, codeOf(all).replace("-", "").length());
-        assertEquals(12, codeOf(some).replace("-", "").length());
+    void takesFortyThreeLettersForEveryQuestionAndFifteenForFive() {
+        assertEquals("JKVV-9FDP-9XXD-R7EW-WWXC-YXHX-VRHH-37MP-MT9H-9V3J-9RK", codeOf(all));
+        assertEquals(43, codeOf(all).replace("-", "").length());
+        assertEquals(15, codeOf(some).replace("-", "").length());
     }
 
     @Test
@@ -71,8 +72,42 @@ class WorkshopCodeIT {
             List<String> slips = slipsOf(codeOf(questions).replace("-", ""));
             Set<String> answers = new TreeSet<>();
             exchange.call("readAll", questions, slips).forEach(answer -> answers.add(answer.asString()));
-            assertEquals(Set.of("code-mistyped"), answers);
+            assertEquals(Set.of("code-wrong-group"), answers);
         }
+    }
+
+    @Test
+    void namesTheGroupThatIsWrong() {
+        String[] groups = codeOf(all).split("-");
+        for (int place = 0; place < groups.length; place++) {
+            String[] typed = groups.clone();
+            typed[place] = (groups[place].charAt(0) == '3' ? '4' : '3') + groups[place].substring(1);
+            assertEquals(Exchange.json("{\"refused\":\"code-wrong-group\",\"detail\":\"" + typed[place] + "\"}"),
+                exchange.call("read", all, String.join("-", typed)));
+        }
+    }
+
+    @Test
+    void tellsGroupByGroupWhatIsRightWhileItIsTyped() {
+        String[] groups = codeOf(all).split("-");
+        JsonNode typed = exchange.plain("typed", groups[0] + " " + groups[1].substring(0, 3) + "x");
+        assertEquals(Exchange.json("[{\"letters\":\"" + groups[0] + "\",\"whole\":true,\"fits\":true},{\"letters\":\""
+            + groups[1].substring(0, 3) + "X\",\"whole\":true,\"fits\":false}]"), typed.path("groups"));
+        assertEquals(false, exchange.plain("typed", groups[0] + groups[1].charAt(0)).path("groups").get(1).path("whole").asBoolean());
+    }
+
+    @Test
+    void findsGroupsInTheWrongOrder() {
+        String[] groups = codeOf(all).split("-");
+        assertEquals("code-wrong-group", refusal(all, String.join("-", groups[1], groups[0]) + "-"
+            + String.join("-", Arrays.copyOfRange(groups, 2, groups.length))));
+    }
+
+    @Test
+    void leavesOutWhoAnsweredWhereThatIsNotAsked() {
+        String code = exchange.call("codeWithoutRole", some, Exchange.example(), 77).asString();
+        assertEquals(Exchange.json("{}"), exchange.call("readWithoutRole", some, code).path("plan").path("profile"));
+        assertEquals("code-other-questions", refusal(some, code));
     }
 
     @ParameterizedTest
@@ -89,7 +124,7 @@ class WorkshopCodeIT {
         assertEquals("code-too-short", refusal(some, ""));
         assertEquals("code-too-long", refusal(some, code + "3"));
         assertEquals("code-too-long", refusal(some, "3".repeat(1_000_000)));
-        assertEquals("12", exchange.call("read", some, code.substring(1)).path("detail").asString());
+        assertEquals("15", exchange.call("read", some, code.substring(1)).path("detail").asString());
     }
 
     @Test
@@ -129,9 +164,13 @@ class WorkshopCodeIT {
     @Test
     void bringsTheInvitationBack() {
         for (List<String> questions : List.of(all, some)) {
-            assertEquals(questions, textsIn(exchange.call("invited", exchange.call("invitation", questions)).path("questions")));
+            for (boolean who : new boolean[] {true, false}) {
+                JsonNode asked = exchange.call("invited", exchange.call("invitation", questions, who)).path("asked");
+                assertEquals(questions, textsIn(asked.path("questions")));
+                assertEquals(who, asked.path("who").asBoolean());
+            }
         }
-        assertEquals("w1.YA-vA_______", exchange.call("invitation", all).asString());
+        assertEquals("w1.YA-vB_______", exchange.call("invitation", all, true).asString());
     }
 
     @Test
@@ -140,21 +179,23 @@ class WorkshopCodeIT {
         assertEquals("code-newer", exchange.call("invited", "w2.AAAA").path("refused").asString());
         assertEquals("code-damaged", exchange.call("invited", "w1.YA-").path("refused").asString());
         assertEquals("code-damaged", exchange.call("invited", "w1.YA-vA______").path("refused").asString());
-        assertEquals("code-damaged", exchange.call("invited", "w1.YA-vAAAAAAAA").path("refused").asString());
+        assertEquals("code-damaged", exchange.call("invited", "w1.YA-vBAAAAAAA").path("refused").asString());
         assertEquals("code-other-questions", exchange.call("invited", "w1.AAAAAAAAAAAA").path("refused").asString());
     }
 
     @Test
     void readsWhatACameraSees() {
         String code = codeOf(some);
-        String fragment = exchange.call("fragment", some, code).asString();
+        String fragment = exchange.call("fragment", some, Exchange.example(), 77).asString();
         JsonNode expected = exchange.call("scanned", some, code);
-        assertEquals(some, textsIn(expected.path("questions")));
-        assertEquals(expected, exchange.call("scanned", null, "https://alongside.example/planner/compare/#" + fragment));
+        assertEquals(some, textsIn(expected.path("asked").path("questions")));
+        assertEquals(expected, exchange.call("scanned", null, "https://alongside.example/planner/workshop/#" + fragment));
         assertEquals(expected, exchange.call("scanned", all, "#" + fragment + "\n"));
         assertEquals("code-not-ours", exchange.call("scanned", some, "https://elsewhere.example/menu").path("refused").asString());
         assertEquals("code-not-ours", exchange.call("scanned", null, code).path("refused").asString());
         assertEquals("code-newer", exchange.call("scanned", null, "#r2.AA.AA").path("refused").asString());
+        assertEquals("code-damaged", exchange.call("scanned", null, "#" + fragment + "_").path("refused").asString());
+        assertEquals("code-mistyped", exchange.call("scanned", null, "#" + fragment + "3").path("refused").asString());
     }
 
     private static List<String> slipsOf(String code) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 class PlannerModelTest {
     /** What may be reworded, moved or explained without a new version. */
     private static final Set<String> WORDS = Set.of("text", "help", "label", "labels", "in_words", "evidence", "plain", "name",
-        "purpose", "basis", "provenance", "note", "source", "guide", "case", "feeds", "show", "retired", "rev", "pages");
+        "purpose", "basis", "provenance", "note", "source", "guide", "case", "feeds", "show", "retired", "rev", "pages",
+        "question_sets");
 
     @Test
     void contentScoresAsVersionOneDidForAsLongAsItSaysVersionOne() {
@@ -32,7 +33,7 @@ class PlannerModelTest {
     void hasThePartsOfThePublishedModelInTheirOrder() {
         assertEquals(List.of("model", "version", "provenance", "retired", "scales", "principles", "stages", "profile",
             "questions", "flags", "scoring", "power_check", "verdict", "mode", "matrix", "inter_organisational", "flag_rules",
-            "recommendations", "comparison", "over_time", "pages"), List.copyOf(PlannerFixtures.contentModel().tree().keySet()));
+            "recommendations", "comparison", "over_time", "question_sets", "pages"), List.copyOf(PlannerFixtures.contentModel().tree().keySet()));
     }
 
     @Test

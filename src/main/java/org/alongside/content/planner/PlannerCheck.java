@@ -24,6 +24,7 @@ final class PlannerCheck {
         new ScoringCheck(planner, names).check();
         new VerdictCheck(planner, names).check();
         new AdviceCheck(planner, names).check();
+        new WorkshopCheck(planner, names).check();
         ConditionCheck conditions = new ConditionCheck(planner, names);
         List.of("verdict", "mode", "matrix", "flags", "flag_rules").forEach(part -> conditions.checkFacts(planner.part(part)));
         conditions.checkNumbers(planner.part("scoring"), List.of("total", "not_applicable", "applicable", "answered", "points"));

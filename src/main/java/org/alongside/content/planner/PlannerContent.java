@@ -18,13 +18,14 @@ import java.util.Map;
  * @param flags      flags, in their order
  * @param rules      every other part by its name ({@code scoring}, {@code power_check}, {@code verdict} and so on), as plain
  *                   maps, lists, texts, numbers and booleans; parts that a planner does without are absent
+ * @param questionSets choices of questions for workshops, the usual one first; may be none
  */
 public record PlannerContent(String model, int version, String provenance, List<RetiredQuestion> retired,
                              Map<String, Scale> scales, List<ProfileQuestion> profile, List<Question> questions,
-                             List<Flag> flags, Map<String, Object> rules) {
+                             List<Flag> flags, Map<String, Object> rules, List<QuestionSet> questionSets) {
     /** Stands for a planner whose files have problems. */
     static final PlannerContent EMPTY =
-        new PlannerContent("", 0, "", List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+        new PlannerContent("", 0, "", List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
     public PlannerContent {
         retired = List.copyOf(retired);
@@ -33,5 +34,6 @@ public record PlannerContent(String model, int version, String provenance, List<
         questions = List.copyOf(questions);
         flags = List.copyOf(flags);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        questionSets = List.copyOf(questionSets);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The files of {@code content/planner}. Those that a planner can do without are left out by sites that do. */
 enum PlannerFile {
     MODEL(true), SCALES(true), PROFILE(true), QUESTIONS(true), SCORING(true), VERDICT(false), MODE(false), MATRIX(false),
-    ORGANISATIONS(false), FLAGS(true), ADVICE(true);
+    ORGANISATIONS(false), FLAGS(true), ADVICE(true), WORKSHOP(false);
 
     private final boolean needed;
 

@@ -50,7 +50,8 @@ final class PlannerTrees {
             as("scales", new TypeReference<LinkedHashMap<String, Scale>>() { }),
             as("profile", new TypeReference<List<ProfileQuestion>>() { }),
             as("questions", new TypeReference<List<Question>>() { }),
-            as("flags", new TypeReference<List<Flag>>() { }), rules);
+            as("flags", new TypeReference<List<Flag>>() { }), rules,
+            part("question_sets").isPresent() ? as("question_sets", new TypeReference<List<QuestionSet>>() { }) : List.of());
     }
 
     private static Object frozen(Object tree) {
@@ -79,6 +80,7 @@ final class PlannerTrees {
         parts.put("inter_organisational", PlannerFile.ORGANISATIONS);
         List.of("flags", "flag_rules").forEach(part -> parts.put(part, PlannerFile.FLAGS));
         List.of("recommendations", "comparison", "over_time").forEach(part -> parts.put(part, PlannerFile.ADVICE));
+        parts.put("question_sets", PlannerFile.WORKSHOP);
         return parts;
     }
 }

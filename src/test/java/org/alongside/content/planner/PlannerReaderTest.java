@@ -273,7 +273,25 @@ class PlannerReaderTest {
     void saysWhenAFileIsNotOneOfThePlanners() throws IOException {
         Files.move(folder.resolve("verdict.yaml"), folder.resolve("verdikt.yaml"));
         thenProblemsAre("verdikt.yaml: the planner has no such file. Did you mean \"verdict.yaml\"? Known files: model.yaml, scales.yaml,"
-            + " profile.yaml, questions.yaml, scoring.yaml, verdict.yaml, mode.yaml, matrix.yaml, organisations.yaml, flags.yaml, advice.yaml.");
+            + " profile.yaml, questions.yaml, scoring.yaml, verdict.yaml, mode.yaml, matrix.yaml, organisations.yaml, flags.yaml, advice.yaml,"
+            + " workshop.yaml.");
+    }
+
+    @Test
+    void rejectsAWorkshopThatAsksWhatThePlannerDoesNot() throws IOException {
+        Files.writeString(folder.resolve("workshop.yaml"), """
+            question_sets:
+            - id: short
+              label: Short
+              help: For an hour.
+              questions: [plan-voice, do-skil]
+            - id: short
+              label: Shorter
+              help: For half an hour.
+              questions: [do-skill]
+            """);
+        thenProblemsAre("workshop.yaml:5:27: question \"do-skil\" does not exist. Known questions: plan-voice, plan-trust, do-fairness, do-skill, review-care.",
+            "workshop.yaml:6:7: choice of questions \"short\" is here twice. Give each an id of its own.");
     }
 
     @Test

@@ -40,6 +40,6 @@ function title(present, context) {
 function sizeItem({ id, plans, traceable }, context) {
   const { model, words } = context;
   return element("li", { "data-traceable": traceable },
-    element("strong", {}, groupName(context, id, "title")), ": ", words.say("compare.plans", { count: plans }),
+    element("strong", {}, groupName(context, id, "title")), ": ", words.say(context.questionsOnly ? "compare.people" : "compare.plans", { count: plans }),
     traceable ? element("p", { class: "trace-warning" }, words.say("compare.traceable", { fewest: model.comparison.privacy.fewest })) : null);
 }

@@ -106,5 +106,5 @@ function keyField(row, words, go, rows) {
     else take(key);
   });
   row.field.addEventListener("focus", () => row.field.select());
-  return element("li", {}, element("label", { for: id }, element("span", { class: "sheet-number" }, row.number), " ", row.text), row.field, label);
+  return element("li", {}, element("label", { for: id }, row.name.startsWith("answers.") ? element("span", { class: "sheet-number" }, row.number) : null, " ", row.text), row.field, label);
 }

@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.alongside.preview.NetlifyRules;
 import org.alongside.preview.PreviewServer;
@@ -102,7 +104,7 @@ class WorkshopIT {
         withoutRoles.locator("[name=who]").uncheck();
         withoutRoles.getByText("Start the workshop").click();
         type(withoutRoles, answer(visitors, withoutRoles.inputValue("#invite-link"), -1, "Partly"));
-        assertThat(withoutRoles.locator(".group-sizes")).containsText("Everybody: 1 plan");
+        assertThat(withoutRoles.locator(".group-sizes")).containsText("Everybody: 1 person");
         assertThat(withoutRoles.locator(".compare-all .spread-words").first()).hasText("Partly 1");
     }
 
@@ -346,6 +348,24 @@ class WorkshopIT {
         axeAtBothWidths(room);
         room.keyboard().press("Escape");
         assertThat(room.locator("dialog .qr")).isHidden();
+    }
+
+    @Test
+    void theWallSheetIsTwoSheetsOfA3AndEachStepOfTheChecklistOneOfA4(Visit visit) {
+        Page wall = visit.open("/planner/wall/");
+        axeAtBothWidths(wall);
+        assertEquals(List.of("1191 x 842", "1191 x 842"), sheetsOf(wall));
+        Page checklist = visit.open("/planner/print/");
+        axeAtBothWidths(checklist);
+        int aboutTheGuideAndTheProject = 3;
+        assertEquals(Collections.nCopies(aboutTheGuideAndTheProject + checklist.locator(".paper-step").count(), "595 x 842"), sheetsOf(checklist));
+    }
+
+    /** The sheets of a page on paper, as width and height in points. */
+    private static List<String> sheetsOf(Page page) {
+        String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)\\]").matcher(pdf).results()
+            .map(sheet -> Math.round(Double.parseDouble(sheet.group(1))) + " x " + Math.round(Double.parseDouble(sheet.group(2)))).toList();
     }
 
     private static Page start(Visit visit) {

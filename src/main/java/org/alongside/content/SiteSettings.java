@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -43,10 +44,9 @@ public record SiteSettings(String title, String tagline, String address, String 
         Map<?, ?> navigation = map(tree, "navigation");
         return new SiteSettings(text(tree, "title"), text(tree, "tagline"), text(tree, "address").replaceAll("/+$", ""),
             text(tree, "language"), text(tree, "organisation"), text(tree, "contact"), text(tree, "edit"),
-            text(tree, "notice"), palette(map(tree, "palette")), texts(tree, "licence"), list(navigation.get("header")), list(navigation.get("footer")),
-            list(navigation.get("ways")), text(tree, "map"),
-            texts(tree, "settings"), texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"),
-            list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
+            text(tree, "notice"), palette(map(tree, "palette")), texts(tree, "licence"), list(navigation.get("header")),
+            list(navigation.get("footer")), list(navigation.get("ways")), text(tree, "map"), texts(tree, "settings"),
+            texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"), list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
     }
 
     /** Where a file can be edited; empty when the site has no such address. */
@@ -57,9 +57,9 @@ public record SiteSettings(String title, String tagline, String address, String 
     /** The same without these pages in its menus. */
     SiteSettings without(Set<Ref> pages) {
         Set<String> names = pages.stream().map(Ref::toString).collect(Collectors.toSet());
+        UnaryOperator<List<String>> kept = menu -> menu.stream().filter(name -> !names.contains(name)).toList();
         return new SiteSettings(title, tagline, address, language, organisation, contact, edit, notice, palette, licence,
-            header.stream().filter(name -> !names.contains(name)).toList(), footer.stream().filter(name -> !names.contains(name)).toList(),
-            settings, shows, shapes, wordsToAvoid, counted, readingAge);
+            kept.apply(header), kept.apply(footer), kept.apply(ways), map, settings, shows, shapes, wordsToAvoid, counted, readingAge);
     }
 
     private static Map<String, Map<String, String>> palette(Map<?, ?> tree) {

@@ -47,6 +47,8 @@ if ! command -v mvn >/dev/null; then
   fetch maven "$MAVEN_ARCHIVE" "$MAVEN_SHA256" "This build needs Maven 3.8 or newer, and this machine has none."
 fi
 
+# A pull request cannot bring results of its own making along.
+rm -rf target/cache target/classes
 mvn --batch-mode -Dmaven.repo.local="$cache/repository" package
 
 # Headers in netlify.toml hold for every deploy. Only the published site may be found by search engines.

@@ -1,0 +1,93 @@
+package org.alongside.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.jbake.FixtureSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** The same source gives the same bytes, whoever builds it, wherever and whenever. */
+class SameBytesIT {
+    private static final Path JAR = Path.of("target/alongside.jar").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void twoBuildsAsDifferentAsCanBeAreTheSame() throws Exception {
+        Path original = FixtureSite.complete(folder.resolve("original")).folder();
+        List<Path> files = files(original);
+        Path here = copy(original, files, folder.resolve("here"), Instant.parse("1999-12-31T23:59:59Z"));
+        Collections.reverse(files);
+        Path there = copy(original, files, folder.resolve("a much longer path with spaces & more"), Instant.parse("2031-07-01T12:00:00Z"));
+        Path one = build(here, Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8", "HOME", "/nonexistent", "USER", "nobody"), List.of(
+            "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR", "-Duser.name=nobody", "-XX:ActiveProcessorCount=1"));
+        Path other = build(there, Map.of("TZ", "America/Anchorage", "LC_ALL", "C", "HOSTNAME", "elsewhere"), List.of(
+            "-Duser.timezone=America/Anchorage", "-Duser.language=ar", "-Duser.country=EG", "-Duser.name=somebody", "-XX:ActiveProcessorCount=7"));
+        assertTrue(FixtureSite.fingerprints(one).size() > 40);
+        assertEquals(FixtureSite.fingerprints(one), FixtureSite.fingerprints(other));
+    }
+
+    /** What makes a jar differ from packaging to packaging is the times of its entries and their order. */
+    @Test
+    void theJarHoldsNothingOfTheMomentOrTheMachine() throws Exception {
+        Document pom = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse("pom.xml");
+        Instant stamp = Instant.parse(pom.getElementsByTagName("project.build.outputTimestamp").item(0).getTextContent());
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            Set<Instant> times = jar.stream().map(entry -> entry.getLastModifiedTime().toInstant()).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(Set.of(stamp), times);
+            String manifest = new String(jar.getInputStream(jar.getEntry("META-INF/MANIFEST.MF")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(!manifest.contains(System.getProperty("user.name") + "\r") && !manifest.contains("Built-By") && !manifest.contains("Build-Time"), manifest);
+            List<String> names = jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith("org/alongside/jbake/")).toList();
+            assertEquals(names.stream().sorted().toList(), names);
+        }
+    }
+
+    private Path build(Path source, Map<String, String> environment, List<String> flags) throws Exception {
+        Path output = source.resolveSibling(source.getFileName() + "-site");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Djruby.compile.mode=OFF"));
+        command.addAll(flags);
+        command.addAll(List.of("-Dalongside.tuned=true", "-cp", JAR.toString(), "org.alongside.Alongside", "build", "--no-cache",
+            "--source", source.toString(), "--output", output.toString()));
+        ProcessBuilder build = new ProcessBuilder(command).directory(source.toFile()).redirectErrorStream(true);
+        build.environment().putAll(environment);
+        Process process = build.start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), told);
+        return output;
+    }
+
+    /** A copy whose files are made in this order, with these times. */
+    private static Path copy(Path from, List<Path> files, Path to, Instant time) throws IOException {
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+            Files.setLastModifiedTime(copy, FileTime.from(time));
+        }
+        return to;
+    }
+
+    private static List<Path> files(Path start) throws IOException {
+        try (Stream<Path> walk = Files.walk(start)) {
+            return new ArrayList<>(walk.filter(Files::isRegularFile).sorted().toList());
+        }
+    }
+}

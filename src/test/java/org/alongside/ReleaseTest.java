@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release by one command; the build in it is somebody else's test. */
+@EnabledIf("org.alongside.changes.WorkingCopy#gitIsHere")
 @EnabledOnOs(OS.LINUX)
 class ReleaseTest {
 

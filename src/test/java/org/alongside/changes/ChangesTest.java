@@ -11,9 +11,11 @@ import java.util.List;
 import org.alongside.site.EnvironmentFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a pull request does, as the people who decide about it are told. */
+@EnabledIf("org.alongside.changes.WorkingCopy#gitIsHere")
 class ChangesTest {
     private static final String ABOUT = "content/pages/about.adoc";
     private static final String QUESTIONS = "content/planner/questions.yaml";

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Twenty slips that people make in pull requests, each planted in one of its own; the summary has to name the place of each. */
+@EnabledIf("org.alongside.changes.WorkingCopy#gitIsHere")
 class PlantedFaultsTest {
     private static final String ABOUT = "content/pages/about.adoc";
     private static final String HOME = "content/pages/home.adoc";

@@ -28,8 +28,15 @@ final class WorkingCopy {
         commit("The site as it was");
     }
 
-    Path folder() {
-        return folder;
+    /** Whether this machine has Git; where there is none, there is no working copy to compare either. */
+    static boolean gitIsHere() {
+        try {
+            return new ProcessBuilder("git", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     WorkingCopy commit(String message) {

@@ -119,6 +119,24 @@ class OwnSiteTest {
     }
 
     @Test
+    void everyPageAndEveryWordLeadsToItsSource() {
+        Path site = FixtureSite.ofAnotherOrganisation(folder).build();
+        String edit = "href=\"https://code.example/neighbours/edit/main/content/";
+        assertTrue(FixtureSite.read(site.resolve("practice/listen/index.html")).contains(edit + "practice/listen.adoc\""));
+        assertTrue(FixtureSite.read(site.resolve("glossary/index.html")).contains(edit + "glossary/plot.adoc\""));
+        for (String page : List.of("planner/index.html", "planner/print/index.html")) {
+            assertTrue(FixtureSite.read(site.resolve(page)).contains(edit + "planner/questions.yaml\""), page);
+        }
+        for (String page : FixtureSite.fingerprints(site).keySet()) {
+            if (page.endsWith("/index.html") || page.equals("index.html")) {
+                String text = FixtureSite.read(site.resolve(page));
+                assertTrue(text.contains(edit), page);
+                assertTrue(text.contains("href=\"mailto:hello@neighbours.example?subject=About%20the%20page%20"), page);
+            }
+        }
+    }
+
+    @Test
     void itsOwnColoursFollowAllOthers() throws Exception {
         Path built = FixtureSite.ofAnotherOrganisation(folder).build();
         String page = FixtureSite.read(built.resolve("about/index.html"));

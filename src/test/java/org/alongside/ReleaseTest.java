@@ -31,7 +31,7 @@ class ReleaseTest {
     @BeforeEach
     void layOutAProject() throws Exception {
         project = Files.createDirectories(folder.resolve("project"));
-        write("bin/mvn", "#!/bin/bash\necho \"mvn $*\"\nmkdir -p target/lib\necho jar > target/alongside.jar\necho lib > target/lib/one.jar\necho '{}' > target/bom.json\n");
+        write("bin/mvn", "#!/bin/bash\necho \"mvn $*\"\nmkdir -p target/lib\necho jar > target/alongside.jar\necho lib > target/lib/one.jar\necho '{}' > target/sbom.json\n");
         folder.resolve("bin/mvn").toFile().setExecutable(true);
         Files.createDirectories(project.resolve(".ci"));
         Files.copy(Path.of(".ci/release"), project.resolve(".ci/release"));

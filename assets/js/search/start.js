@@ -3,7 +3,7 @@
 /** @param {HTMLFormElement} form the search form in the page's header; data-root: address of the site's root */
 export function start(form) {
   const input = form.querySelector('input[type="search"]');
-  input.addEventListener('focus', () => import('./box.js').then(({ startBox }) => startBox(form, input)), { once: true });
+  input.addEventListener('focus', () => box().then(({ startBox }) => startBox(form, input)), { once: true });
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
@@ -12,6 +12,16 @@ export function start(form) {
     input.focus();
     input.select();
   });
+}
+
+/** The module of the box. All that it leads to is asked for at once: on a slow line each step from one to the next is felt. */
+async function box() {
+  const [module] = await Promise.all([
+    import('./box.js'), import('./display.js'), import('./draw.js'), import('./load.js'), import('./match.js'), import('./normalise.js'),
+    import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'), import('./recent.js'), import('./search.js'),
+    import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'), import('./words.js'),
+  ]);
+  return module;
 }
 
 /** "/" outside of fields, or Ctrl-K (Command-K) anywhere. */

@@ -22,7 +22,7 @@ public final class BuildBenchmark {
     private static final int WARM_EDITS = 10;
     private static final int EDITS = 20;
     private static final String EDITED = "content/guide/page-0.adoc";
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=OFF", "-Xmx1g");
+    static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=OFF", "-Xmx1g");
 
     private final Path project;
     private final Path jar;
@@ -109,7 +109,7 @@ public final class BuildBenchmark {
             measured.cpu() / floor.cpu(), measured.wall(), measured.memory()));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -18,6 +18,14 @@ import java.util.stream.Stream;
 public final class Corpus {
     private static final Pattern WORD = Pattern.compile("\\b[a-z]{3,12}\\b");
     private static final int SECTIONS = 4;
+    private static final String SEARCH_PAGE = """
+        = Search
+        :description: Finds pages by the words in them.
+        :reviewed: 2026-01-31
+        :template: search
+
+        Type a few words.
+        """;
 
     private final List<String> vocabulary;
     private final Random random;
@@ -38,6 +46,7 @@ public final class Corpus {
      */
     public static void write(Path project, Path folder, int pages) throws IOException {
         copyContent(project.resolve("src/test/resources/sites/complete/content"), folder.resolve("content"));
+        Files.writeString(folder.resolve("content/pages/search.adoc"), SEARCH_PAGE);
         Corpus corpus = new Corpus(words(project.resolve("content")), pages);
         for (int page = 0; page < pages; page++) {
             Files.writeString(folder.resolve("content/guide/page-" + page + ".adoc"), corpus.page(page));

@@ -1,12 +1,10 @@
 package org.alongside.browser;
 
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.alongside.preview.NetlifyRules;
 import org.alongside.preview.PreviewServer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,18 +24,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Browser implements ParameterResolver, AfterEachCallback {
     private static final Namespace OURS = Namespace.create(Browser.class);
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-first-run");
-
     /** How long to wait for what a test expects, in milliseconds; a busy machine must not fail a test. */
     private static final double PATIENCE = 30_000;
 
     /** The browser and the server of the whole test run. */
     private static final class Run implements ExtensionContext.Store.CloseableResource, AutoCloseable {
-        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private final com.microsoft.playwright.Browser chromium = playwright.chromium()
-            .launch(new LaunchOptions().setExecutablePath(ChromiumFinder.find()).setArgs(ARGUMENTS));
+        private final Playwright playwright = Chromium.driver();
+        private final com.microsoft.playwright.Browser chromium = Chromium.launch(playwright);
         private final PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
 
         private Run() {

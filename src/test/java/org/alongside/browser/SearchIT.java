@@ -2,8 +2,11 @@ package org.alongside.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Search as a reader uses it. */
 @ExtendWith(Browser.class)
 class SearchIT {
+    private static final String OPTIONS = ".search-panel [role=option]";
 
     @Test
     void findsAPageByKeyboardFromAnyPage(Visit visit) {
@@ -56,9 +60,174 @@ class SearchIT {
     }
 
     @Test
+    void slashIsALetterInsideAFieldAndControlKAsksForSearchAnywhere(Visit visit) {
+        Page page = visit.open("/search/?q=trust");
+        page.locator("#q").focus();
+        page.keyboard().type("/");
+        assertThat(page.locator("#q")).hasValue("trust/");
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#site-search")).isFocused();
+    }
+
+    @Test
+    void arrowsGoRoundTheListAndEscapeClosesIt(Visit visit) {
+        Page page = typeInBox(visit, "trust");
+        Locator options = page.locator(OPTIONS);
+        page.keyboard().press("ArrowUp");
+        assertThat(options.last()).hasAttribute("aria-selected", "true");
+        assertThat(box(page)).hasAttribute("aria-activedescendant", options.last().getAttribute("id"));
+        page.keyboard().press("ArrowDown");
+        assertEquals(null, box(page).getAttribute("aria-activedescendant"));
+        page.keyboard().press("ArrowDown");
+        assertThat(options.first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".search-panel")).isHidden();
+        assertThat(box(page)).isFocused();
+        assertThat(box(page)).hasValue("trust");
+        assertThat(box(page)).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void sectionsStandUnderTheirPageWithTheirPathAndMarkedMatches(Visit visit) {
+        Page page = typeInBox(visit, "power");
+        Locator group = page.locator(".search-panel [role=group]").filter(new Locator.FilterOptions().setHas(page.locator(".search-heading"))).first();
+        assertThat(group.locator(".search-path").first()).not().isEmpty();
+        assertThat(group.locator("mark").first()).containsText(Pattern.compile("power", Pattern.CASE_INSENSITIVE));
+        String address = group.locator("[role=option]").first().getAttribute("href");
+        String section = group.locator("[role=option]:has(.search-heading)").first().getAttribute("href");
+        assertEquals(address, section.substring(0, section.indexOf('#')));
+        page.navigate(section);
+        assertThat(page.locator(section.substring(section.indexOf('#')))).isVisible();
+    }
+
+    @Test
+    void onlyTheNumberOfResultsIsAnnouncedAndOnlyOnceTypingPauses(Visit visit) {
+        Page page = visit.open("/about/");
+        box(page).focus();
+        Locator status = page.locator("form.search-box [role=status]").first();
+        status.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        status.evaluate("status => new MutationObserver(() => { (globalThis.said ??= []).push(status.textContent); }).observe(status, { childList: true })");
+        box(page).pressSequentially("trust", new Locator.PressSequentiallyOptions().setDelay(20));
+        assertThat(status).hasText(Pattern.compile("^\\d+ pages found.*"));
+        assertEquals(List.of(status.textContent()), page.evaluate("said"));
+        assertEquals(0, page.locator(".search-panel [aria-live], .search-panel [role=status], .search-panel [role=alert]").count());
+    }
+
+    @Test
+    void saysWhichWordsAPageDoesNotHave(Visit visit) {
+        Page page = visit.open("/search/?q=trust+zebra+tokenism");
+        assertThat(page.locator(".result .search-without").first()).hasText("Without: zebra");
+        assertThat(page.locator("[data-part=status]")).containsText("No page has all your words");
+    }
+
+    @Test
+    void saysWhatItTookAMisspeltWordFor(Visit visit) {
+        Page page = visit.open("/search/?q=consulation");
+        assertThat(page.locator("[data-part=status]")).containsText("“consulation” is not on this site. Showing pages with “consultation”");
+    }
+
+    @Test
+    void filtersByKindAndByPrincipleInAnAddressThatCanBeShared(Visit visit) {
+        Page page = visit.open("/search/?q=trust");
+        Locator results = page.locator("[data-part=list] li.result");
+        assertThat(results.first()).isVisible();
+        Locator cases = page.locator("[data-part=filters] input[value=cases]");
+        String count = page.locator("label:has(input[value=cases]) [data-part=count]").textContent();
+        cases.check();
+        assertThat(page.locator("[data-part=status]")).containsText(count + " page");
+        for (String address : results.locator("h2 a").evaluateAll("links => links.map(link => link.pathname)").toString().replaceAll("[\\[\\] ]", "").split(",")) {
+            assertTrue(address.startsWith("/cases/"), address);
+        }
+        Locator principle = page.locator("[data-part=filters] input[name=principle]:enabled").first();
+        principle.check();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]type=cases&principle=.*"));
+        String told = page.locator("[data-part=status]").textContent();
+        String titles = String.join("|", results.locator("h2").allTextContents());
+        Page friends = visit.device().newPage();
+        friends.navigate(page.url());
+        assertThat(friends.locator("[data-part=status]")).hasText(told);
+        assertEquals(titles, String.join("|", friends.locator("[data-part=list] li.result h2").allTextContents()));
+    }
+
+    @Test
+    void movesTheFocusToTheFirstOfMorePages(Visit visit) {
+        Page page = visit.open("/search/?q=people");
+        Locator results = page.locator("[data-part=list] li.result");
+        assertThat(results).hasCount(10);
+        page.locator("[data-part=more]").click();
+        assertThat(results).hasCount(20);
+        assertThat(results.nth(10).locator("h2 a")).isFocused();
+    }
+
+    @Test
+    void recentSearchesStayOnTheDeviceUntilTheyAreCleared(Visit visit) {
+        Page page = visit.open("/about/");
+        box(page).fill("gate keeper");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/search/\\?q=gate\\+keeper"));
+        page.navigate("/about/");
+        box(page).focus();
+        assertThat(page.locator(OPTIONS)).hasText(new String[] {"gate keeper"});
+        assertEquals("[\"gate keeper\"]", page.evaluate("localStorage.getItem('alongside-recent-searches')"));
+        page.locator(".search-clear").click();
+        assertThat(page.locator(".search-panel")).isHidden();
+        assertThat(box(page)).isFocused();
+        assertEquals(0, page.evaluate("localStorage.length"));
+    }
+
+    @Test
     void saysSoWhenNothingIsFoundAndOffersAWayOn(Visit visit) {
         Page page = visit.open("/search/?q=zzqqxx");
         assertThat(page.locator("[data-part=none]")).isVisible();
         assertThat(page.locator("[data-part=none] a[href='/principles/assets/']")).isVisible();
+        assertThat(page.locator("[data-part=none] a[href='/contribute/']")).hasText("Tell us");
+        assertThat(page.locator("[data-part=suggestion]")).isHidden();
+        assertThat(page.locator("[data-part=filters]")).isHidden();
+    }
+
+    @Test
+    void offersTheNearestSpellingWhenNothingIsFound(Visit visit) {
+        Page page = visit.open("/search/?q=ggatteekepping");
+        assertThat(page.locator("[data-part=suggestion]")).hasText("Did you mean gatekeeping?");
+        page.locator("[data-part=suggestion] a").click();
+        assertThat(page.locator("[data-part=list] li.result").first()).isVisible();
+    }
+
+    @Test
+    void worksOnANarrowScreenInsideTheMenu(Visitors visitors) {
+        Page page = visitors.arrive(device -> device.setViewportSize(320, 640)).open("/about/");
+        page.keyboard().press("Control+k");
+        assertThat(box(page)).isFocused();
+        page.keyboard().type("trust");
+        assertThat(page.locator(OPTIONS).first()).isVisible();
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= 320"));
+        assertEquals(List.of(), Axe.faults(page));
+    }
+
+    @Test
+    void fetchesNothingForSearchUntilSomebodyTurnsToIt(Visit visit) {
+        Page page = visit.open("/about/");
+        assertEquals(List.of(), searchFiles(visit));
+        box(page).focus();
+        box(page).fill("trust");
+        assertThat(page.locator(OPTIONS).first()).isVisible();
+        assertTrue(searchFiles(visit).stream().anyMatch(address -> address.contains("/assets/search/terms-")));
+        assertEquals(List.of(), visit.requests().stream().filter(request -> request.contains("lunr")).toList(), "no query language in the browser");
+    }
+
+    private static Locator box(Page page) {
+        return page.locator("#site-search");
+    }
+
+    private static Page typeInBox(Visit visit, String text) {
+        Page page = visit.open("/about/");
+        box(page).focus();
+        page.keyboard().type(text);
+        assertThat(page.locator(OPTIONS).first()).isVisible();
+        return page;
+    }
+
+    private static List<String> searchFiles(Visit visit) {
+        return visit.requests().stream().filter(request -> request.matches(".*/(assets/search/|search/index).*")).toList();
     }
 }

@@ -4,15 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.cache.Cache;
 import org.alongside.site.Hash;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
 
@@ -27,6 +36,27 @@ class SearchIndexTest {
     void pagesKeptFromAnEarlierBuildGiveTheSameBytes() {
         List<AnalysedPage> kept = SearchIndex.byPage(SearchFixture.documents()).stream().map(SearchIndexTest::analysedByItself).toList();
         assertEquals(text(build(SearchFixture.documents())), text(SearchIndex.assemble(kept, SearchFixture.SETTINGS)));
+    }
+
+    @Test
+    void onlyPagesThatChangedAreAnalysedAgainAndTheBytesAreThoseOfAFullBuild(@TempDir Path kept) {
+        List<SearchDocument> before = SearchFixture.documents(), after = new ArrayList<>(before);
+        SearchDocument last = before.get(before.size() - 1);
+        after.set(before.size() - 1, new SearchDocument(last.url(), last.anchor(), last.page(), last.heading(), last.path(), last.summary(),
+            last.keywords(), last.type(), last.principles(), "Now kept by paid staff, who organise zebras."));
+        TermCache terms = new TermCache(new Cache<>(kept.resolve("terms"), PageTerms.class));
+        List<String> analysed = new ArrayList<>();
+        assertEquals(text(build(before)), text(SearchIndex.build(before, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, Optional.of(terms))));
+        try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
+            for (List<SearchDocument> page : SearchIndex.byPage(after)) {
+                terms.terms(page, analyser.fingerprint(), () -> {
+                    analysed.add(page.get(0).url());
+                    return analyser.analyse(page);
+                });
+            }
+        }
+        assertEquals(List.of(last.url()), analysed);
+        assertEquals(text(build(after)), text(SearchIndex.build(after, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, Optional.of(terms))));
     }
 
     @Test
@@ -64,6 +94,18 @@ class SearchIndexTest {
     void asksForTheOpeningFirst() {
         List<SearchDocument> documents = SearchFixture.documents().subList(1, 3);
         assertThrows(IllegalArgumentException.class, () -> build(documents));
+    }
+
+    @Test
+    void theBoxAsksForAllItsModulesAtOnce() throws IOException {
+        Set<String> inFolder;
+        try (Stream<Path> scripts = Files.list(SearchFixture.SCRIPTS)) {
+            inFolder = scripts.map(script -> script.getFileName().toString()).filter(name -> !List.of("start.js", "results.js").contains(name))
+                .collect(Collectors.toSet());
+        }
+        String start = Files.readString(SearchFixture.SCRIPTS.resolve("start.js"));
+        assertEquals(inFolder, Pattern.compile("import\\('\\./([a-z]+\\.js)'\\)").matcher(start).results().map(match -> match.group(1))
+            .collect(Collectors.toSet()));
     }
 
     private static AnalysedPage analysedByItself(List<SearchDocument> page) {

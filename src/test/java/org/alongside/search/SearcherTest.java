@@ -97,6 +97,32 @@ class SearcherTest {
     }
 
     @Test
+    void answersOnASiteWithoutPages(@TempDir Path empty) {
+        try (Searcher nothing = SearchFixture.searcher(List.of(), empty)) {
+            assertEquals(List.of(), urls(nothing, "trust"));
+        }
+    }
+
+    @Test
+    void answersOnASiteOfOnePage(@TempDir Path small) {
+        try (Searcher one = SearchFixture.searcher(List.of(page("/", "Trust", "Trust grows.")), small)) {
+            assertEquals(List.of("/"), urls(one, "trust"));
+            assertEquals(List.of("/"), urls(one, "gros"));
+            assertEquals(List.of(), urls(one, "zebra"));
+        }
+    }
+
+    @Test
+    void findsPagesOfASiteInManyPiecesByTheirTitles(@TempDir Path large) {
+        List<SearchDocument> documents = SearchFixture.manyDocuments(60);
+        try (Searcher many = SearchFixture.searcher(documents, large)) {
+            List<String> notFirst = SearchIndex.byPage(documents).stream().limit(6).map(sections -> sections.get(0))
+                .filter(opening -> !many.search(opening.page()).get(0).title().equals(opening.page())).map(SearchDocument::page).toList();
+            assertEquals(List.of(), notFirst);
+        }
+    }
+
+    @Test
     void answersAsTheCommandLinePromises() {
         assertEquals("{\"query\":\"\\\"volunteers\\\"\",\"results\":[{\"url\":\"/about/\",\"anchor\":\"\",\"title\":\"About us\",\"score\":"
             + searcher.search("volunteers").get(0).score() + "}]}", searcher.searchAsJson("\"volunteers\""));

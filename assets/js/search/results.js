@@ -17,7 +17,8 @@ const PAGES_AT_A_TIME = 10;
 export async function start(place) {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (query === '') return;
-  for (const input of document.querySelectorAll('input[type="search"][name="q"]')) input.value = query;
+  // Whoever is typing already is not interrupted.
+  for (const input of document.querySelectorAll('input[type="search"][name="q"]')) input.value ||= query;
   document.title = words.title(query, document.title);
   await createResults(place, query, await load(place.dataset.root ?? '/')).begin();
 }

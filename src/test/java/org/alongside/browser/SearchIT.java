@@ -62,7 +62,9 @@ class SearchIT {
     @Test
     void slashIsALetterInsideAFieldAndControlKAsksForSearchAnywhere(Visit visit) {
         Page page = visit.open("/search/?q=trust");
+        assertThat(page.locator("#q")).hasValue("trust");
         page.locator("#q").focus();
+        page.keyboard().press("End");
         page.keyboard().type("/");
         assertThat(page.locator("#q")).hasValue("trust/");
         page.keyboard().press("Control+k");
@@ -116,14 +118,14 @@ class SearchIT {
     @Test
     void saysWhichWordsAPageDoesNotHave(Visit visit) {
         Page page = visit.open("/search/?q=trust+zebra+tokenism");
-        assertThat(page.locator(".result .search-without").first()).hasText("Without: zebra");
+        assertThat(page.locator(".result .search-without").first()).hasText(Pattern.compile("^Without: .*zebra"));
         assertThat(page.locator("[data-part=status]")).containsText("No page has all your words");
     }
 
     @Test
     void saysWhatItTookAMisspeltWordFor(Visit visit) {
-        Page page = visit.open("/search/?q=consulation");
-        assertThat(page.locator("[data-part=status]")).containsText("“consulation” is not on this site. Showing pages with “consultation”");
+        Page page = visit.open("/search/?q=gatekeping");
+        assertThat(page.locator("[data-part=status]")).containsText("“gatekeping” is not on this site. Showing pages with “gatekeeping”");
     }
 
     @Test
@@ -163,6 +165,7 @@ class SearchIT {
     void recentSearchesStayOnTheDeviceUntilTheyAreCleared(Visit visit) {
         Page page = visit.open("/about/");
         box(page).fill("gate keeper");
+        assertThat(page.locator(OPTIONS).first()).isVisible();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/search/\\?q=gate\\+keeper"));
         page.navigate("/about/");

@@ -4,6 +4,9 @@ import { emptyPlan } from "./plan.js";
 import { openPlan } from "./open-plan.js";
 import { newPlanId } from "./shelf.js";
 
+/** What a tab remembers in the place of a plan's id on a shared computer, so that a reload keeps nothing either. */
+const SHARED = "shared";
+
 /**
  * @param model the planner's model
  * @param shelf what `createShelf` returns
@@ -17,7 +20,7 @@ export function createDesk({ model, shelf, clock, onChange }) {
   const lay = (id, plan, shared) => {
     open = openPlan({ shelf: shared ? null : shelf, id, plan, clock });
     open.subscribe(onChange);
-    shelf.rememberOpened(shared ? null : id);
+    shelf.rememberOpened(shared ? SHARED : id);
     onChange({ opened: true });
   };
 
@@ -53,10 +56,11 @@ export function createDesk({ model, shelf, clock, onChange }) {
 
     /** Opens what this tab had open before, or the newest plan, or a new one. */
     takeLast() {
-      const last = shelf.read(shelf.lastOpened() ?? "");
+      const id = shelf.lastOpened();
+      if (id === SHARED) return lay(newPlanId(), emptyPlan(model), true);
+      const last = shelf.read(id ?? "");
       const entry = last?.plan ? last : shelf.list().find(one => one.plan);
-      if (entry) lay(entry.id, entry.plan, false);
-      else lay(newPlanId(), emptyPlan(model), false);
+      return entry ? lay(entry.id, entry.plan, false) : lay(newPlanId(), emptyPlan(model), false);
     },
 
     /** Looks again at what other tabs may have done while this page was asleep. */

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param wordsToAvoid words kept out of the text, with what to write instead
  * @param counted      what studies count, such as "interviews": a number of them is a figure that needs a source
  * @param readingAge   the reading age above which the build gives advice, in years; 0 for no limit
+ * @param offline      whether the site stays on readers' devices, to be read without a connection
  */
 public record SiteSettings(String title, String tagline, String address, String language, String organisation,
                            String contact, String edit, String notice, Map<String, Map<String, String>> palette,
@@ -37,7 +38,7 @@ public record SiteSettings(String title, String tagline, String address, String 
                            List<String> footer, List<String> ways, String map,
                            Map<String, String> settings, Map<String, String> shows,
                            Map<String, List<String>> shapes, Map<String, String> wordsToAvoid,
-                           List<String> counted, double readingAge) {
+                           List<String> counted, double readingAge, boolean offline) {
 
     /** Makes settings from the tree of a checked {@code site.yaml}. */
     public static SiteSettings from(Map<?, ?> tree) {
@@ -46,7 +47,8 @@ public record SiteSettings(String title, String tagline, String address, String 
             text(tree, "language"), text(tree, "organisation"), text(tree, "contact"), text(tree, "edit"),
             text(tree, "notice"), palette(map(tree, "palette")), texts(tree, "licence"), list(navigation.get("header")),
             list(navigation.get("footer")), list(navigation.get("ways")), text(tree, "map"), texts(tree, "settings"),
-            texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"), list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0);
+            texts(tree, "shows"), lists(tree, "shapes"), texts(tree, "words-to-avoid"), list(tree.get("counted")), tree.containsKey("reading-age") ? Double.parseDouble(text(tree, "reading-age")) : 0,
+            !Boolean.FALSE.equals(tree.get("offline")));
     }
 
     /** Where a file can be edited; empty when the site has no such address. */
@@ -59,7 +61,7 @@ public record SiteSettings(String title, String tagline, String address, String 
         Set<String> names = pages.stream().map(Ref::toString).collect(Collectors.toSet());
         UnaryOperator<List<String>> kept = menu -> menu.stream().filter(name -> !names.contains(name)).toList();
         return new SiteSettings(title, tagline, address, language, organisation, contact, edit, notice, palette, licence,
-            kept.apply(header), kept.apply(footer), kept.apply(ways), map, settings, shows, shapes, wordsToAvoid, counted, readingAge);
+            kept.apply(header), kept.apply(footer), kept.apply(ways), map, settings, shows, shapes, wordsToAvoid, counted, readingAge, offline);
     }
 
     private static Map<String, Map<String, String>> palette(Map<?, ?> tree) {

@@ -23,7 +23,7 @@ final class PublishFiles extends SiteTool {
         files.writeAssets(assets);
         files.writeSitemap(settings.address(), reviewed(scope));
         files.writeManifest(settings.title(), settings.tagline(), assets, new Palette(assets, settings.palette()));
-        OfflineFiles.write(configuration.getDestinationFolder().toPath());
+        OfflineFiles.write(configuration.getDestinationFolder().toPath(), settings.offline());
         return 0;
     }
 

@@ -43,16 +43,13 @@ public final class OfflineFiles {
         this.site = site;
     }
 
-    /** Writes the worker of a finished site. */
-    public static void write(Path site) {
+    /** Writes the worker of a finished site: one that keeps the site on devices, or one that takes it off them again. */
+    public static void write(Path site, boolean kept) {
         OfflineFiles offline = new OfflineFiles(site);
-        offline.choose();
-        offline.write(offline.worker());
-    }
-
-    /** Writes the worker that turns offline reading off again on devices that have it. */
-    public static void writeRetired(Path site) {
-        new OfflineFiles(site).write(retired());
+        if (kept) {
+            offline.choose();
+        }
+        offline.write(kept ? offline.worker() : retired());
     }
 
     /** A worker that deletes what was kept and takes itself away. */

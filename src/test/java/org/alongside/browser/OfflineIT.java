@@ -115,7 +115,7 @@ class OfflineIT {
     void canBeTurnedOffAgain(Visitors visitors) {
         Visit visit = arrive(visitors);
         keepTheSite(visit);
-        OfflineFiles.writeRetired(site);
+        OfflineFiles.write(site, false);
         askForANewVersion(visit);
         until(visit.page(), GONE);
         assertEquals(List.of(), visit.page().evaluate("() => caches.keys()"));
@@ -160,6 +160,6 @@ class OfflineIT {
     private void publishANewVersion() throws IOException {
         Path page = site.resolve(GUIDE.substring(1) + "index.html");
         Files.writeString(page, Files.readString(page).replaceFirst("(?s)<h1([^>]*)>.*?</h1>", "<h1$1>A new heading</h1>"));
-        OfflineFiles.write(site);
+        OfflineFiles.write(site, true);
     }
 }

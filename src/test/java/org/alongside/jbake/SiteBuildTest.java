@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.alongside.content.ContentException;
 import org.alongside.site.EnvironmentFault;
+import org.alongside.site.OfflineFiles;
 import org.alongside.site.SiteCheck;
 import org.alongside.site.SiteSource;
 import org.jbake.parser.Engines;
@@ -37,6 +38,14 @@ class SiteBuildTest {
             "principles/listening/index.html", "principles/sharing/index.html", "risks/talking-over/index.html",
             "sources/first-source/index.html", "stages/begin/index.html", "stages/end/index.html"),
             files(site).keySet().stream().filter(name -> name.endsWith(".html")).toList());
+    }
+
+    @Test
+    void takesTheSiteOffReadersDevicesWhenAsked() {
+        FixtureSite complete = FixtureSite.complete(folder);
+        String settings = FixtureSite.read(complete.folder().resolve("content/site.yaml"));
+        Path site = complete.with("content/site.yaml", settings + "offline: false\n").build();
+        assertEquals(OfflineFiles.retired(), FixtureSite.read(site.resolve("sw.js")));
     }
 
     @Test

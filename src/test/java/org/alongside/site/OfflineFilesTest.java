@@ -27,7 +27,7 @@ class OfflineFilesTest {
         write("assets/js/site.0123456789.js", "1");
         write("assets/search/ab.0123456789.json", "1");
         write("assets/icons/mark.0123456789.svg", "<svg/>");
-        OfflineFiles.write(site);
+        OfflineFiles.write(site, true);
         String list = Files.readString(site.resolve("sw.js")).lines().findFirst().orElseThrow();
         assertEquals("const saved = {\"pages\":{\"/\":\"" + hash("home") + "\",\"/about/\":\"" + hash("about") + "\",\"/offline.html\":\""
             + hash("offline") + "\",\"/search/index.json\":\"" + hash("{}") + "\"},"
@@ -41,7 +41,7 @@ class OfflineFilesTest {
         write("cases/a/index.html", "deep");
         write("cases/index.html", " ".repeat(19_999_990));
         write("assets/site.0123456789.css", "a{}");
-        OfflineFiles.write(site);
+        OfflineFiles.write(site, true);
         String list = Files.readString(site.resolve("sw.js")).lines().findFirst().orElseThrow();
         assertEquals("const saved = {\"pages\":{\"/\":\"" + hash("home") + "\",\"/cases/\":\"" + hash(" ".repeat(19_999_990))
             + "\"},\"files\":[\"/assets/site.0123456789.css\"]};", list);
@@ -49,7 +49,7 @@ class OfflineFilesTest {
 
     @Test
     void canBeTurnedOffAgain() throws IOException {
-        OfflineFiles.writeRetired(site);
+        OfflineFiles.write(site, false);
         String worker = Files.readString(site.resolve("sw.js"));
         assertTrue(worker.contains("registration.unregister()"), worker);
         assertTrue(!worker.contains("addEventListener('fetch'"), worker);

@@ -22,13 +22,11 @@ class WorkflowsTest {
 
     @Test
     void tokensCanOnlyReadExceptTheOneThatComments() {
-        Map<String, Object> permissions = new TreeMap<>();
         workflows().forEach((name, workflow) -> {
-            permissions.put(name, workflow.get("permissions"));
+            Map<String, String> needed = name.equals("preview.yml") ? Map.of("pull-requests", "write") : Map.of("contents", "read");
+            assertEquals(needed, workflow.get("permissions"), name);
             jobs(workflow).forEach(job -> assertFalse(job.containsKey("permissions"), name));
         });
-        assertEquals(Map.of("deploy.yml", Map.of("contents", "read"), "links.yml", Map.of("contents", "read"),
-            "preview.yml", Map.of("pull-requests", "write"), "verify.yml", Map.of("contents", "read")), permissions);
     }
 
     @Test

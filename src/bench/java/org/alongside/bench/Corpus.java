@@ -81,7 +81,7 @@ public final class Corpus {
     private String page(int number) {
         StringBuilder text = new StringBuilder("= " + capital(words(4)) + " " + number + "\n:description: " + capital(words(14)) + ".\n"
             + ":reviewed: 2026-01-31\n:order: " + (number + 10) + "\n:related: guide/"
-            + (number == 0 ? "start-here" : "page-" + (number - 1)) + "\n:keywords: " + words(1) + ", " + words(2) + "\n\n" + paragraph(40));
+            + (number == 0 ? "start-here, pages/search" : "page-" + (number - 1)) + "\n:keywords: " + words(1) + ", " + words(2) + "\n\n" + paragraph(40));
         for (int section = 0; section < SECTIONS; section++) {
             text.append("\n== ").append(capital(words(3))).append("\n\n").append(paragraph(60)).append("\n").append(paragraph(45));
             text.append(switch (section) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.IntFunction;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.alongside.content.ContentException;
 import org.junit.jupiter.api.Test;
@@ -18,21 +21,37 @@ import org.junit.jupiter.api.io.TempDir;
 class CachedBuildIT {
     private static final String HEADER = ":description: What this is.\n:reviewed: 2026-01-31\n";
 
-    /** A change that an author may make, told apart by a number. */
-    private static final List<IntFunction<Change>> CHANGES = List.of(
-        number -> new Change("content/pages/about.adoc", "= About\n" + HEADER + "\nText " + number + ".\n"),
-        number -> new Change("content/pages/about.adoc", "= About " + number + "\n" + HEADER + "\nThe same text.\n"),
-        number -> new Change("content/practice/take-turns.adoc", "= Turns " + number + "\n" + HEADER
-            + ":principles: sharing\n:stages: begin\n\n== Steps\n\nSee xref:models/circle.adoc[].\n"),
-        number -> new Change("content/sources/first-source.adoc", "= The source\n" + HEADER + ":order: 1\n:cite-as: Tester " + number
-            + "\n:authors: T\n:year: 2020\n:published: x\n:written: 2019\n:terms: free\n\nWhat it says.\n"),
-        number -> new Change("templates/models.peb", "<h1>{{ page.title }} " + number + "</h1>{{ page.body }}"),
-        number -> new Change("assets/css/plain.css", "h1 { margin: " + number + "px; }"),
-        number -> new Change("content/glossary/word-" + number % 3 + ".adoc", "= Word " + number + "\n\nA meaning.\n"),
-        number -> new Change("content/models/circle.adoc", "= The circle\n" + HEADER + ":order: 1\n:family: ideas\n\nRound " + number + ".\n"));
+    private static final boolean FULL = System.getProperty("alongside.endurance", "short").equals("full");
 
-    private record Change(String file, String text) {
-    }
+    /** A change that somebody may make to the tiny site, told apart by a number. */
+    private static final List<BiConsumer<FixtureSite, Integer>> CHANGES = List.of(
+        (site, number) -> site.with("content/pages/about.adoc", "= About\n" + HEADER + "\nText " + number + ".\n"),
+        (site, number) -> site.with("content/pages/about.adoc", "= About " + number + "\n" + HEADER + "\nThe same text.\n"),
+        (site, number) -> site.with("content/practice/take-turns.adoc", "= Turns " + number + "\n" + HEADER
+            + ":principles: sharing\n:stages: begin\n\n== Steps\n\nSee xref:models/circle.adoc[].\n"),
+        (site, number) -> site.with("content/sources/first-source.adoc", "= The source\n" + HEADER + ":order: 1\n:cite-as: Tester " + number
+            + "\n:authors: T\n:year: 2020\n:published: x\n:written: 2019\n:terms: free\n\nWhat it says.\n"),
+        (site, number) -> site.with("content/models/circle.adoc", "= The circle\n" + HEADER + ":order: 1\n:family: ideas\n\nRound " + number + ".\n"),
+        (site, number) -> site.with("content/glossary/word-" + number % 3 + ".adoc", "= Word " + number % 3 + "\n\nMeaning " + number + ".\n"),
+        (site, number) -> site.without("content/glossary/word-" + number % 3 + ".adoc"),
+        (site, number) -> site.with("content/guide/more-" + number % 3 + ".adoc", "= More " + number + "\n" + HEADER + ":order: " + (2 + number % 3)
+            + "\n:related: guide/start-here\n\nWord 1 and word 2.\n"),
+        (site, number) -> site.without("content/guide/more-" + number % 3 + ".adoc"),
+        (site, number) -> site.with("content/site.yaml", site.text("content/site.yaml").replaceFirst("tagline: .*", "tagline: Number " + number)),
+        (site, number) -> site.with("content/search.yaml", "synonyms:\n- [together, jointly]\n- [turns, rounds" + number + "]\n"),
+        (site, number) -> site.with("templates/models.peb", "<!doctype html><html lang=\"en\"><title>x</title><h1>{{ page.title }} " + number + "</h1>{{ page.body }}</html>"),
+        (site, number) -> site.with("templates/parts/plain.peb", site.text("templates/parts/plain.peb").replaceFirst("(?:<!--\\d+-->)?$", "<!--" + number + "-->")),
+        (site, number) -> site.with("assets/css/plain.css", "h1 { margin: " + number + "px; }"),
+        (site, number) -> site.with("assets/images/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\"></svg>"),
+        (site, number) -> site.with("netlify.toml", "[[redirects]]\nfrom = \"/old-" + number + "\"\nto = \"/about/\"\n"));
+
+    /** The same for a file of the guide itself, of which there are many. */
+    private static final Map<String, UnaryOperator<String>> EDITS = Map.of(
+        "a sentence more", text -> text + "\nOne sentence more here.\n",
+        "another title", text -> text.replaceFirst("^= ", "= New: "),
+        "another description", text -> text.replaceFirst(":description: ", ":description: New: "),
+        "another day", text -> text.replaceFirst(":reviewed: \\S+", ":reviewed: 2026-01-02"),
+        "a keyword", text -> text.replaceFirst(":keywords: ", ":keywords: newest, "));
 
     @TempDir
     private Path folder;
@@ -41,13 +60,32 @@ class CachedBuildIT {
     void givesTheSameBytesAsABuildWithoutIt() {
         Random random = new Random(42);
         FixtureSite site = FixtureSite.complete(folder);
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < (FULL ? 300 : 12); round++) {
             for (int change = 0; change <= random.nextInt(3); change++) {
-                Change made = CHANGES.get(random.nextInt(CHANGES.size())).apply(random.nextInt(100));
-                site.with(made.file(), made.text());
+                CHANGES.get(random.nextInt(CHANGES.size())).accept(site, random.nextInt(100));
             }
             assertEquals(FixtureSite.fingerprints(site.build()), FixtureSite.fingerprints(site.buildWithCache()), "round " + round);
         }
+    }
+
+    @Test
+    void givesTheSameGuideAsABuildWithoutIt() {
+        Random random = new Random(7);
+        FixtureSite site = FixtureSite.ofTheGuide(folder);
+        List<String> pages = site.files("content", ".adoc");
+        List<String> templates = site.files("templates", ".peb");
+        List<UnaryOperator<String>> edits = List.copyOf(new TreeMap<>(EDITS).values());
+        for (int round = 0; round < (FULL ? 60 : 2); round++) {
+            edit(site, pages.get(random.nextInt(pages.size())), edits.get(random.nextInt(edits.size())));
+            if (round % 4 == 3) {
+                edit(site, templates.get(random.nextInt(templates.size())), text -> text + "\n");
+            }
+            assertEquals(FixtureSite.fingerprints(site.build()), FixtureSite.fingerprints(site.buildWithCache()), "round " + round);
+        }
+    }
+
+    private static void edit(FixtureSite site, String file, UnaryOperator<String> edit) {
+        site.with(file, edit.apply(site.text(file)));
     }
 
     @Test

@@ -56,6 +56,13 @@ public final class FixtureSite {
         return new FixtureSite(folder);
     }
 
+    /** A copy of the guide itself. */
+    static FixtureSite ofTheGuide(Path folder) {
+        FixtureSite site = new FixtureSite(folder);
+        List.of("content", "templates", "assets").forEach(part -> site.lay(Path.of(part), part + "/"));
+        return site;
+    }
+
     /** The complete site with one fault laid over it. */
     static FixtureSite withFault(Path folder, String fault) {
         FixtureSite site = complete(folder);
@@ -74,6 +81,30 @@ public final class FixtureSite {
             Files.createDirectories(file.getParent());
             Files.write(file, content);
             return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same site without a file, if it was there. */
+    FixtureSite without(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file of the site. */
+    String text(String name) {
+        return read(folder.resolve(name));
+    }
+
+    /** The names of all files of a folder of the site with this ending. */
+    List<String> files(String part, String ending) {
+        try (Stream<Path> files = Files.walk(folder.resolve(part))) {
+            return files.map(file -> folder.relativize(file).toString()).filter(name -> name.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,9 +170,13 @@ public final class FixtureSite {
     }
 
     private void lay(Path site) {
-        try (Stream<Path> files = Files.walk(site)) {
+        lay(site, "");
+    }
+
+    private void lay(Path part, String prefix) {
+        try (Stream<Path> files = Files.walk(part)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                with(site.relativize(file).toString(), Files.readAllBytes(file));
+                with(prefix + part.relativize(file), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

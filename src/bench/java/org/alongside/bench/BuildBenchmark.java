@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures builds of generated sites: cold, with nothing changed, and with one page, one template or one YAML file changed;
- * each also as a ratio to AsciidoctorJ alone on the same files with the same flags, measured in the same run.
+ * Measures builds of generated sites: cold, with nothing changed, with one page, one template or one YAML file changed, and
+ * {@code serve} after a page was saved; each also as a ratio to AsciidoctorJ alone on the same files with the same flags, measured in the same run.
  *
  * <p>Arguments: the project's folder, then the numbers of pages. Prints a table in Markdown.
  */
@@ -36,6 +37,7 @@ public final class BuildBenchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
+        System.out.println(machine());
         System.out.println("| pages | what | CPU s | ratio to AsciidoctorJ | wall s | MiB |\n|---:|---|---:|---:|---:|---:|");
         for (String pages : Arrays.asList(arguments).subList(1, arguments.length)) {
             Path folder = Files.createTempDirectory("alongside-bench-");
@@ -45,6 +47,13 @@ public final class BuildBenchmark {
                 delete(folder);
             }
         }
+    }
+
+    private static String machine() throws IOException {
+        long memory = Files.readAllLines(Path.of("/proc/meminfo")).stream().filter(line -> line.startsWith("MemTotal:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0) / 1_048_576;
+        return "| | |\n|---|---|\n| date | " + LocalDate.now() + " |\n| machine | " + Runtime.getRuntime().availableProcessors() + " cores, "
+            + memory + " GiB |\n| Java | " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version") + " |\n";
     }
 
     private void measure(int pages) throws IOException, InterruptedException {

@@ -30,9 +30,14 @@ public final class BodyReader {
         this.patience = new Patience(longest);
     }
 
-    /** The body of one file, {@link Body#UNREAD} when something in it is forbidden; problems go to {@code problems}. */
-    public Body read(String file, byte[] bytes, SourceText text, Problems problems) {
-        Optional<String> key = cache.map(kept -> kept.key(bytes));
+    /**
+     * The body of one file, {@link Body#UNREAD} when something in it is forbidden.
+     *
+     * @param fingerprint the hash of the file's bytes
+     * @param problems    receives what is wrong
+     */
+    public Body read(String file, String fingerprint, SourceText text, Problems problems) {
+        Optional<String> key = cache.map(kept -> kept.key(fingerprint));
         Optional<Body> kept = key.flatMap(name -> cache.orElseThrow().get(name));
         return kept.orElseGet(() -> convert(file, key, text, problems));
     }

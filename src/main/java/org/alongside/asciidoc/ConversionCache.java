@@ -21,7 +21,8 @@ public final class ConversionCache {
         this.kept = kept;
     }
 
-    String key(byte[] file) {
+    /** @param file the hash of the file's bytes */
+    String key(String file) {
         return new Fingerprint().with(makers).with(file).key();
     }
 

@@ -2,7 +2,6 @@ package org.alongside.changes;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
@@ -25,7 +24,7 @@ final class SearchRanks implements AutoCloseable {
         KnowledgeBase knowledge = snapshot.knowledge();
         scripts = new UnpackedScripts(new Assets(snapshot.source().assets()), "js/search/");
         SiteFiles files = new SiteFiles(folder);
-        SearchIndex.build(SearchDocuments.of(knowledge), SearchSettings.from(knowledge.searchWords()), scripts.folder(), Optional.empty())
+        SearchIndex.build(SearchDocuments.of(knowledge), SearchSettings.from(knowledge.searchWords()), scripts.folder())
             .forEach(files::write);
         searcher = new Searcher(folder, scripts.folder().resolve("search.js"));
     }

@@ -2,11 +2,9 @@ package org.alongside.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.alongside.content.ContentException;
-import org.alongside.jbake.SiteOven;
-import org.alongside.jbake.WarmEngines;
+import org.alongside.jbake.LiveSite;
 import org.alongside.preview.Fault;
 import org.alongside.preview.Rebuild;
 import org.alongside.site.SiteCheck;
@@ -14,20 +12,16 @@ import org.alongside.site.SiteSource;
 
 /** Builds a site again and again with engines that stay warm in between. */
 final class SiteRebuild implements Rebuild, AutoCloseable {
-    private final SiteSource source;
-    private final Path output;
-    private final WarmEngines engines;
+    private final LiveSite site;
 
     SiteRebuild(SiteSource source, Path output) {
-        this.source = source;
-        this.output = output;
-        this.engines = new WarmEngines(Optional.of(source.root().resolve("target/cache")));
+        this.site = new LiveSite(source, output);
     }
 
     @Override
     public Outcome rebuild(Set<Path> changed) {
         try {
-            return Outcome.built(SiteOven.build(source, output, engines));
+            return Outcome.built(site.make(changed));
         } catch (ContentException e) {
             return Outcome.refused(e.problems().stream().map(Fault::of).toList());
         } catch (SiteCheck.BrokenSite e) {
@@ -38,7 +32,12 @@ final class SiteRebuild implements Rebuild, AutoCloseable {
     }
 
     @Override
+    public void search() {
+        site.search();
+    }
+
+    @Override
     public void close() {
-        engines.close();
+        site.close();
     }
 }

@@ -14,9 +14,10 @@ import java.util.Map;
  * @param header its header lines by name, in the order of the file
  * @param body   its text, converted
  * @param lines  its text as written, line by line, for messages and editorial checks
+ * @param fingerprint the hash of its bytes
  */
 public record ParsedDocument(Ref ref, String file, String title, Map<String, HeaderLine> header, Body body,
-                             List<String> lines) {
+                             List<String> lines, String fingerprint) {
     public ParsedDocument {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
         lines = List.copyOf(lines);
@@ -24,7 +25,7 @@ public record ParsedDocument(Ref ref, String file, String title, Map<String, Hea
 
     /** Stands for a file that exists but cannot be read as text; links to it are right all the same. */
     public static ParsedDocument unreadable(Ref ref, String file) {
-        return new ParsedDocument(ref, file, "", Map.of(), Body.UNREAD, List.of());
+        return new ParsedDocument(ref, file, "", Map.of(), Body.UNREAD, List.of(), "");
     }
 
     /** Whether there is a header to check. */

@@ -68,7 +68,7 @@ public final class Editorial {
     /** The age at which a British reader can be expected to read a page with ease, in years; 0 when it has too few words to tell. */
     public static double readingAge(Entry entry) {
         Article article = entry.article();
-        ParsedDocument text = new ParsedDocument(entry.ref(), article.file(), article.title(), Map.of(), article.body(), List.of());
+        ParsedDocument text = new ParsedDocument(entry.ref(), article.file(), article.title(), Map.of(), article.body(), List.of(), "");
         return Advisor.readingAge(PassageReader.read(entry, text));
     }
 

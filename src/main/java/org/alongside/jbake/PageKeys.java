@@ -49,7 +49,7 @@ final class PageKeys {
 
     String of(Ref page) {
         ParsedDocument document = documents.get(page);
-        return new Fingerprint().with(outline).with(document.file()).with(String.join("\n", document.lines())).key();
+        return new Fingerprint().with(outline).with(document.file()).with(document.fingerprint()).key();
     }
 
     /** The key of a page that has no file of its own. */
@@ -61,7 +61,7 @@ final class PageKeys {
         fingerprint.with(document.file()).with(document.title());
         document.header().forEach((name, line) -> fingerprint.with(name).with(line.value()));
         if (document.ref().kind() == Kind.GLOSSARY) {
-            fingerprint.with(String.join("\n", document.lines()));
+            fingerprint.with(document.fingerprint());
         }
     }
 

@@ -14,16 +14,23 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Writes everything of a site that is not a page. */
 final class PublishFiles extends SiteTool {
+    private final SiteFiles files;
+
+    PublishFiles(SiteFiles files) {
+        this.files = files;
+    }
+
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
         TemplateScope scope = store.scope();
-        SiteFiles files = new SiteFiles(configuration.getDestinationFolder().toPath());
         Assets assets = scope.assets();
         SiteSettings settings = scope.knowledge().settings();
         files.writeAssets(assets);
         files.writeSitemap(settings.address(), reviewed(scope));
         files.writeManifest(settings.title(), settings.tagline(), assets, new Palette(assets, settings.palette()));
-        OfflineFiles.write(configuration.getDestinationFolder().toPath(), settings.offline());
+        if (!files.areSomeKept()) { // only serve keeps some, and it never serves the worker that this is for
+            OfflineFiles.write(files.folder(), settings.offline());
+        }
         return 0;
     }
 

@@ -9,10 +9,16 @@ import org.jbake.app.configuration.JBakeConfiguration;
 final class PublishPlannerData extends SiteTool {
     private static final String MODEL = "planner/model.json";
 
+    private final SiteFiles files;
+
+    PublishPlannerData(SiteFiles files) {
+        this.files = files;
+    }
+
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
         byte[] model = PlannerModel.of(store.scope().knowledge()).json();
-        new SiteFiles(configuration.getDestinationFolder().toPath()).write(MODEL, model);
+        files.write(MODEL, model);
         store.scope().assets().add(MODEL, model);
         return 0;
     }

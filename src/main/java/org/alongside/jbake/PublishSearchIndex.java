@@ -15,11 +15,13 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Writes the search index of all pages. */
 final class PublishSearchIndex extends SiteTool {
+    private final SiteFiles files;
     private final Optional<TermCache> terms;
     private final Progress progress;
 
     /** @param terms the terms of pages from earlier builds, if they are kept */
-    PublishSearchIndex(Optional<TermCache> terms, Progress progress) {
+    PublishSearchIndex(SiteFiles files, Optional<TermCache> terms, Progress progress) {
+        this.files = files;
         this.terms = terms;
         this.progress = progress;
     }
@@ -27,14 +29,18 @@ final class PublishSearchIndex extends SiteTool {
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
         progress.begin("making the search index", 0);
-        TemplateScope scope = store.scope();
+        write(store.scope());
+        return 0;
+    }
+
+    /** Writes the index of the pages that templates see. */
+    void write(TemplateScope scope) {
         List<SearchDocument> documents = SearchDocuments.of(scope.knowledge());
         SearchSettings settings = SearchSettings.from(scope.knowledge().searchWords());
-        SiteFiles files = new SiteFiles(configuration.getDestinationFolder().toPath());
         try (UnpackedScripts scripts = new UnpackedScripts(scope.assets(), "js/search/")) {
-            SortedMap<String, byte[]> index = SearchIndex.build(documents, settings, scripts.folder(), terms);
+            SortedMap<String, byte[]> index = terms.map(kept -> SearchIndex.build(documents, settings, scripts.folder(), kept))
+                .orElseGet(() -> SearchIndex.build(documents, settings, scripts.folder()));
             index.forEach(files::write);
         }
-        return 0;
     }
 }

@@ -2,7 +2,6 @@ package org.alongside.jbake;
 
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.jbake.template.RenderingException;
 
 /** Draws every page of the knowledge base with the template of its kind, or takes it as it was drawn before. */
 final class RenderPages extends SiteTool {
+    private final SiteFiles files;
     private final Optional<Cache<DrawnPage>> kept;
     private final PageKeys contentKeys;
     private final Progress progress;
@@ -32,7 +32,8 @@ final class RenderPages extends SiteTool {
      * @param kept pages from earlier builds
      * @param keys what each page depends on, apart from templates and assets
      */
-    RenderPages(Optional<Cache<DrawnPage>> kept, PageKeys keys, Progress progress) {
+    RenderPages(SiteFiles files, Optional<Cache<DrawnPage>> kept, PageKeys keys, Progress progress) {
+        this.files = files;
         this.kept = kept;
         this.contentKeys = keys;
         this.progress = progress;
@@ -50,10 +51,9 @@ final class RenderPages extends SiteTool {
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) throws RenderingException {
         TemplateScope scope = store.scope();
-        Path site = configuration.getDestinationFolder().toPath();
         List<Task> tasks = tasks(scope);
         progress.begin("drawing", tasks.size());
-        List<String> faults = tasks.parallelStream().flatMap(task -> publish(task, site, scope, renderer).stream()).sorted().toList();
+        List<String> faults = tasks.parallelStream().flatMap(task -> publish(task, scope, renderer).stream()).sorted().toList();
         if (!faults.isEmpty()) {
             throw new RenderingException(String.join("\n", faults));
         }
@@ -77,11 +77,11 @@ final class RenderPages extends SiteTool {
     }
 
     /** Writes one page; returns what went wrong, if anything. */
-    private Optional<String> publish(Task task, Path site, TemplateScope scope, Renderer renderer) {
+    private Optional<String> publish(Task task, TemplateScope scope, Renderer renderer) {
         try {
             Optional<DrawnPage> earlier = kept.flatMap(pages -> pages.get(task.key().get()));
-            earlier.ifPresent(page -> new SiteFiles(site).write(task.uri(), page.html()));
-            DrawnPage page = earlier.isPresent() ? earlier.get() : draw(task, site, scope, renderer);
+            earlier.ifPresent(page -> files.write(task.uri(), page.html()));
+            DrawnPage page = earlier.isPresent() ? earlier.get() : draw(task, scope, renderer);
             facts.put(task.uri(), page.facts());
             progress.pageDone();
             return Optional.empty();
@@ -93,9 +93,10 @@ final class RenderPages extends SiteTool {
         }
     }
 
-    private DrawnPage draw(Task task, Path site, TemplateScope scope, Renderer renderer) throws Exception {
+    private DrawnPage draw(Task task, TemplateScope scope, Renderer renderer) throws Exception {
         renderer.render(model(task, scope));
-        String html = Files.readString(site.resolve(task.uri()));
+        String html = Files.readString(files.folder().resolve(task.uri()));
+        files.wrote(task.uri(), html);
         DrawnPage page = new DrawnPage(html, PageFacts.of(html));
         // A page with a fault stops the build; it is told again in every build until it is mended.
         kept.filter(pages -> page.facts().faults().isEmpty()).ifPresent(pages -> pages.put(task.key().get(), page));

@@ -20,7 +20,9 @@ import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
 import org.alongside.site.LastBuild;
 import org.alongside.site.Palette;
+import org.alongside.site.Published;
 import org.alongside.site.SiteCheck;
+import org.alongside.site.SiteFiles;
 import org.alongside.site.SiteSource;
 import org.alongside.site.Staging;
 import org.jbake.app.Asset;
@@ -86,6 +88,26 @@ public final class SiteOven extends Oven {
     }
 
     /**
+     * What {@code serve} has of a site that was just made.
+     *
+     * @param pages       how many pages it has
+     * @param searchIndex writes its search index
+     */
+    record Live(int pages, Runnable searchIndex) {
+    }
+
+    /** Makes the site again in a folder whose files are known, without its search index. */
+    static Live make(SiteSource source, Path output, Published published, WarmEngines engines) {
+        try (Staging staging = Staging.onto(output, published)) {
+            SiteOven oven = prepare(source, staging, engines, Adviser.SILENT, Progress.UNSEEN);
+            oven.bake(false);
+            engines.forgetUnused();
+            PublishSearchIndex index = new PublishSearchIndex(new SiteFiles(output), engines.terms(), Progress.UNSEEN);
+            return new Live(oven.pages, () -> index.write(oven.store().scope()));
+        }
+    }
+
+    /**
      * Reads and checks a source folder without writing anything.
      *
      * @throws ContentException when the content has problems
@@ -93,25 +115,33 @@ public final class SiteOven extends Oven {
     public static KnowledgeBase check(SiteSource source, WarmEngines engines, Adviser adviser) {
         try (Staging staging = Staging.nowhere()) {
             SiteOven oven = prepare(source, staging, engines, adviser, Progress.UNSEEN);
-            return oven.read(new Assets(source.assets()));
+            return oven.read(engines.assets(source.assets()));
         }
     }
 
     /** The whole line: read and check, then planner data, search index and pages, then publish. */
     @Override
     public void bake() {
-        Assets assets = new Assets(source.assets());
+        bake(true);
+    }
+
+    private void bake(boolean withIndex) {
+        Assets assets = engines.assets(source.assets());
         KnowledgeBase knowledge = read(assets);
         Palette palette = new Palette(assets, knowledge.settings().palette());
         palette.ownSheet().ifPresent(sheet -> assets.add(Palette.OWN_SHEET, sheet.getBytes(StandardCharsets.UTF_8)));
         Drawings drawings = new Drawings(knowledge, assets);
         store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings, palette), assets, drawings, templates));
-        RenderPages drawn = new RenderPages(engines.pages(), keys, progress);
-        for (SiteTool tool : List.of(new PublishPlannerData(), new PublishSearchIndex(engines.terms(), progress), drawn, new PublishFiles())) {
-            pages += run(tool);
+        SiteFiles files = staging.files();
+        RenderPages drawn = new RenderPages(files, engines.pages(), keys, progress);
+        run(new PublishPlannerData(files));
+        if (withIndex) {
+            run(new PublishSearchIndex(files, engines.terms(), progress));
         }
+        pages = run(drawn);
+        run(new PublishFiles(files));
         progress.begin("checking the site", 0);
-        SiteCheck.check(staging.folder(), drawn.facts());
+        SiteCheck.check(files, drawn.facts());
         staging.publish();
     }
 
@@ -160,7 +190,7 @@ public final class SiteOven extends Oven {
         List<Path> documents = ContentFolder.documents(source.root(), problems);
         Map<String, byte[]> templates = source.templates();
         DefaultJBakeConfiguration configuration = SiteConfiguration.of(source, staging.folder(), templates.keySet());
-        registerEngine(new StrictAsciidocEngine(source, engines.bodies(), problems));
+        registerEngine(new StrictAsciidocEngine(source, engines, problems));
         MemoryStore store = new MemoryStore();
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);

@@ -3,13 +3,13 @@ package org.alongside.jbake;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.alongside.asciidoc.BodyReader;
 import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
 import org.alongside.content.Ref;
 import org.alongside.content.SourceText;
 import org.alongside.site.EnvironmentFault;
+import org.alongside.site.Hash;
 import org.alongside.site.SiteSource;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -24,25 +24,35 @@ final class StrictAsciidocEngine extends MarkupEngine {
     static final String PARSED = "parsed";
 
     private final SiteSource source;
-    private final BodyReader bodies;
+    private final WarmEngines engines;
     private final Problems problems;
 
-    StrictAsciidocEngine(SiteSource source, BodyReader bodies, Problems problems) {
+    StrictAsciidocEngine(SiteSource source, WarmEngines engines, Problems problems) {
         this.source = source;
-        this.bodies = bodies;
+        this.engines = engines;
         this.problems = problems;
     }
 
     /** The document of a content file; of one that cannot be read only its name, so that links to it are still right. */
     @Override
     public DocumentModel parse(JBakeConfiguration configuration, File file) {
+        return model(engines.document(file.toPath()).orElseGet(() -> read(file)));
+    }
+
+    private ParsedDocument read(File file) {
         String name = source.name(file.toPath());
         Kind kind = Kind.ofFolder(file.getParentFile().getName()).orElseThrow();
         Ref ref = new Ref(kind, file.getName().substring(0, file.getName().lastIndexOf('.')));
         byte[] bytes = bytes(file);
-        return model(SourceText.read(name, bytes, problems)
-            .map(text -> new ParsedDocument(ref, name, text.title(), text.header(), bodies.read(name, bytes, text, problems), text.lines()))
-            .orElseGet(() -> ParsedDocument.unreadable(ref, name)));
+        String fingerprint = Hash.full(bytes);
+        Problems own = new Problems();
+        ParsedDocument document = SourceText.read(name, bytes, own).map(text -> new ParsedDocument(ref, name, text.title(), text.header(),
+            engines.bodies().read(name, fingerprint, text, own), text.lines(), fingerprint)).orElseGet(() -> ParsedDocument.unreadable(ref, name));
+        problems.addAll(own.list());
+        if (own.isEmpty()) {
+            engines.keep(file.toPath(), document);
+        }
+        return document;
     }
 
     private static DocumentModel model(ParsedDocument parsed) {

@@ -36,6 +36,7 @@ public final class LivePreview implements AutoCloseable {
         this.report = report;
         this.server = new PreviewServer(site, NetlifyRules.shipped(), port);
         server.use(reload);
+        server.beforeSearch(this::search);
         // What changes while the first build runs is built after it.
         this.watch = new SourceWatch(source, this::build);
         build(Set.of());
@@ -59,6 +60,10 @@ public final class LivePreview implements AutoCloseable {
         Outcome outcome = new Outcome(site.pages(), faults);
         reload.tell(outcome, follow ? EditedPage.among(source, changed, LivePreview::text).orElse("") : "");
         report.accept(outcome);
+    }
+
+    private synchronized void search() {
+        rebuild.search();
     }
 
     /** What stands in a file, or nothing when an editor has just taken it away. */

@@ -22,6 +22,7 @@ import org.alongside.site.EnvironmentFault;
  * here works when published.
  */
 public final class PreviewServer implements AutoCloseable {
+    private static final String SEARCH_POINTER = "/search/index.json";
     /** What Netlify sends where no rule says anything else. */
     private static final String DEFAULT_CACHING = "public, max-age=0, must-revalidate";
 
@@ -30,6 +31,7 @@ public final class PreviewServer implements AutoCloseable {
     private final PublishedFiles files;
     private volatile NetlifyRules rules;
     private volatile Optional<LiveReload> live = Optional.empty();
+    private volatile Runnable beforeSearch = () -> { };
 
     /**
      * Starts to serve.
@@ -68,6 +70,11 @@ public final class PreviewServer implements AutoCloseable {
         live = Optional.of(reload);
     }
 
+    /** Runs something before a page reads where the search index is. */
+    void beforeSearch(Runnable work) {
+        beforeSearch = work;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -90,6 +97,9 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
+        if (path.equals(SEARCH_POINTER)) {
+            beforeSearch.run();
+        }
         rules.headers(path).forEach(exchange.getResponseHeaders()::set);
         if (!files.exist()) {
             html(exchange, 404, words("There is no site yet."));

@@ -14,6 +14,11 @@ public interface Rebuild {
      */
     Outcome rebuild(Set<Path> changed);
 
+    /** Brings the search index of the last good build up to date; called when a page is about to read it. */
+    default void search() {
+        // A site may have one that is always up to date, or none.
+    }
+
     /**
      * What became of a build.
      *

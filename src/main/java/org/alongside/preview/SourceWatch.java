@@ -78,7 +78,9 @@ final class SourceWatch implements AutoCloseable {
     }
 
     private void note(DirectoryChangeEvent event) {
-        if (event.path() != null && !event.isDirectory() && isOfSite(event.path())) {
+        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+            changes.add(source); // too much at once: anything may have changed
+        } else if (event.path() != null && !event.isDirectory() && isOfSite(event.path())) {
             changes.add(event.path());
         }
     }

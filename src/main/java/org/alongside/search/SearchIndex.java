@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,18 +28,16 @@ public final class SearchIndex {
      * @return paths from the site's root to contents
      */
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts) {
-        return build(documents, settings, scripts, Optional.empty());
+        try (WordAnalyser analyser = new WordAnalyser(scripts, settings)) {
+            return assemble(byPage(documents).stream().map(page -> new AnalysedPage(page, analyser.analyse(page))).toList(), settings);
+        }
     }
 
     /** The same with the terms of unchanged pages taken from an earlier build; the bytes are the same too. */
-    public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts,
-                                                  Optional<TermCache> cache) {
-        try (WordAnalyser analyser = new WordAnalyser(scripts, settings)) {
-            String fingerprint = analyser.fingerprint();
-            return assemble(byPage(documents).stream().map(page -> new AnalysedPage(page, cache
-                .map(kept -> kept.terms(page, fingerprint, () -> analyser.analyse(page)))
-                .orElseGet(() -> analyser.analyse(page)))).toList(), settings);
-        }
+    public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts, TermCache kept) {
+        WordAnalyser analyser = kept.analyser(scripts, settings);
+        return assemble(byPage(documents).stream().map(page ->
+            new AnalysedPage(page, kept.terms(page, analyser.fingerprint(), () -> analyser.analyse(page)))).toList(), settings);
     }
 
     /** Assembles the index of pages that are analysed already, now or in an earlier build. */

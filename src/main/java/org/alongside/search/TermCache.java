@@ -1,13 +1,19 @@
 package org.alongside.search;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
 
-/** Keeps the terms of pages from one build to the next, each under the hash of what the page says and of the analyser. */
-public final class TermCache {
+/**
+ * Keeps the terms of pages from one build to the next, each under the hash of what the page says and of the analyser; and the
+ * analyser itself, which is slow to start.
+ */
+public final class TermCache implements AutoCloseable {
     private final Cache<PageTerms> kept;
+    private Optional<WordAnalyser> warm = Optional.empty();
 
     public TermCache(Cache<PageTerms> kept) {
         this.kept = kept;
@@ -21,5 +27,20 @@ public final class TermCache {
             kept.put(key, terms);
             return terms;
         });
+    }
+
+    /** The analyser for these scripts and settings: the one of the last build, if it was needed and they are the same. */
+    WordAnalyser analyser(Path scripts, SearchSettings settings) {
+        WordAnalyser asked = new WordAnalyser(scripts, settings);
+        if (warm.filter(last -> last.isStarted() && last.fingerprint().equals(asked.fingerprint())).isEmpty()) {
+            close();
+            warm = Optional.of(asked);
+        }
+        return warm.get();
+    }
+
+    @Override
+    public void close() {
+        warm.ifPresent(WordAnalyser::close);
     }
 }

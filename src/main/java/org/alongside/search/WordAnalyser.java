@@ -23,6 +23,7 @@ public final class WordAnalyser implements AutoCloseable {
     private final Path scripts;
     private final SearchSettings settings;
     private final Set<String> skipped;
+    private final String fingerprint;
     private WordPipeline pipeline;
 
     /** @param scripts the folder that holds normalise.js */
@@ -30,6 +31,7 @@ public final class WordAnalyser implements AutoCloseable {
         this.scripts = scripts;
         this.settings = settings;
         this.skipped = Set.copyOf(settings.skip());
+        this.fingerprint = fingerprint(scripts, settings);
     }
 
     /** The terms of one page, given all its sections. */
@@ -45,19 +47,28 @@ public final class WordAnalyser implements AutoCloseable {
 
     /** Changes whenever the same page could give other terms: with the settings, the module, Lunr or the format. */
     public String fingerprint() {
-        try {
-            String module = Files.readString(scripts.resolve("normalise.js"));
-            String all = FORMAT + Lunr.VERSION + HashedFiles.text(settings) + module;
-            return Hash.of(all.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fingerprint;
+    }
+
+    /** Whether the script engine runs, so that the folder of scripts is needed no more. */
+    boolean isStarted() {
+        return pipeline != null;
     }
 
     @Override
     public void close() {
         if (pipeline != null) {
             pipeline.close();
+        }
+    }
+
+    private static String fingerprint(Path scripts, SearchSettings settings) {
+        try {
+            String module = Files.readString(scripts.resolve("normalise.js"));
+            String all = FORMAT + Lunr.VERSION + HashedFiles.text(settings) + module;
+            return Hash.of(all.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

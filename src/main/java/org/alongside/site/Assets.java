@@ -1,6 +1,7 @@
 package org.alongside.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,6 +35,22 @@ public final class Assets {
     public Assets(Map<String, byte[]> sources) {
         this.sources = sources;
         sources.keySet().stream().filter(name -> !name.startsWith(STYLE_PARTS)).forEach(this::publish);
+    }
+
+    private Assets(Assets same) {
+        this.sources = same.sources;
+        this.names.putAll(same.names);
+        this.files.putAll(same.files);
+    }
+
+    /** The same assets, to which others can be added. */
+    public Assets copy() {
+        return new Assets(this);
+    }
+
+    /** Whether these are the assets of such sources. */
+    public boolean areMadeFrom(Map<String, byte[]> others) {
+        return sources.keySet().equals(others.keySet()) && sources.keySet().stream().allMatch(name -> Arrays.equals(sources.get(name), others.get(name)));
     }
 
     /** The address of an asset, such as {@code /assets/css/site.3f2a….css}. */

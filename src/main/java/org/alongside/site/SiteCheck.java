@@ -18,12 +18,12 @@ import org.jsoup.parser.Parser;
  * Content faults are found long before; what is found here is a fault of a template.
  */
 public final class SiteCheck {
-    private final Path site;
+    private final SiteFiles site;
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final Map<String, Boolean> files = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    private SiteCheck(Path site) {
+    private SiteCheck(SiteFiles site) {
         this.site = site;
     }
 
@@ -33,9 +33,10 @@ public final class SiteCheck {
      * @param known the facts of pages by their paths in the site; pages that are not among them are read
      * @throws BrokenSite with all faults, when there are any
      */
-    public static void check(Path site, Map<String, PageFacts> known) {
+    public static void check(SiteFiles site, Map<String, PageFacts> known) {
         SiteCheck check = new SiteCheck(site);
-        check.read(known);
+        known.forEach((path, facts) -> check.pages.put(address(path), facts));
+        check.readOthers(known);
         check.pages.forEach(check::checkPage);
         check.checkPictures();
         if (!check.faults.isEmpty()) {
@@ -43,11 +44,12 @@ public final class SiteCheck {
         }
     }
 
-    private void read(Map<String, PageFacts> known) {
-        try (Stream<Path> all = Files.walk(site)) {
+    private void readOthers(Map<String, PageFacts> known) {
+        try (Stream<Path> all = Files.walk(site.folder())) {
             for (Path file : all.filter(path -> path.toString().endsWith(".html")).toList()) {
-                PageFacts facts = known.get(path(file));
-                pages.put(address(path(file)), facts == null ? PageFacts.of(Files.readString(file)) : facts);
+                if (!known.containsKey(path(file))) {
+                    pages.put(address(path(file)), PageFacts.of(Files.readString(file)));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +57,7 @@ public final class SiteCheck {
     }
 
     private String path(Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+        return site.folder().relativize(file).toString().replace('\\', '/');
     }
 
     private static String address(String path) {
@@ -69,7 +71,7 @@ public final class SiteCheck {
 
     /** A drawing in a file of its own is a page to whoever opens its address. */
     private void checkPictures() {
-        try (Stream<Path> files = Files.walk(site)) {
+        try (Stream<Path> files = Files.walk(site.folder())) {
             for (Path file : files.filter(path -> path.toString().endsWith(".svg")).toList()) {
                 AllowedMarkup.faults(Jsoup.parse(Files.readString(file), Parser.xmlParser())).forEach(fault -> faults.add(address(path(file)) + ": " + fault));
             }
@@ -98,7 +100,7 @@ public final class SiteCheck {
 
     private boolean exists(String target) {
         return pages.containsKey(target) || !target.endsWith("/")
-            && files.computeIfAbsent(target, name -> Files.isRegularFile(site.resolve(name.substring(1))));
+            && files.computeIfAbsent(target, name -> site.has(name.substring(1)));
     }
 
     /** What a finished site may not have; the site is not published. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
@@ -19,12 +20,37 @@ public final class SiteFiles {
         new Icon("images/icon-512.png", "512x512", "any"), new Icon("images/icon-maskable-512.png", "512x512", "maskable"));
 
     private final Path site;
+    private final Optional<Published> published;
 
     private record Icon(String name, String size, String purpose) {
     }
 
     public SiteFiles(Path site) {
+        this(site, Optional.empty());
+    }
+
+    SiteFiles(Path site, Optional<Published> published) {
         this.site = site;
+        this.published = published;
+    }
+
+    public Path folder() {
+        return site;
+    }
+
+    /** Whether the site has this file. */
+    boolean has(String name) {
+        return published.isPresent() ? published.get().has(name) : Files.isRegularFile(site.resolve(name));
+    }
+
+    /** Whether only what is different is written, into a site that is there. */
+    public boolean areSomeKept() {
+        return published.filter(Published::isThere).isPresent();
+    }
+
+    /** Notes a page that somebody else has written. */
+    public void wrote(String name, String page) {
+        published.ifPresent(files -> files.holds(name, page));
     }
 
     /** Writes every asset, and the published name of each in {@code assets.json}. */
@@ -59,10 +85,22 @@ public final class SiteFiles {
     }
 
     public void write(String name, String content) {
-        write(name, content.getBytes(StandardCharsets.UTF_8));
+        if (!isKept(name, content)) {
+            put(name, content.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     public void write(String name, byte[] content) {
+        if (!isKept(name, content)) {
+            put(name, content);
+        }
+    }
+
+    private boolean isKept(String name, Object content) {
+        return published.filter(files -> files.holds(name, content)).isPresent();
+    }
+
+    private void put(String name, byte[] content) {
         try {
             Path file = site.resolve(name);
             Files.createDirectories(file.getParent());

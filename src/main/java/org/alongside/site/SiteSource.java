@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.content.ContentException;
@@ -23,6 +24,8 @@ import org.alongside.content.Problems;
  * the ones that are shipped with the generator.
  */
 public final class SiteSource {
+    /** What is shipped never changes while the program runs. */
+    private static final Map<String, SortedMap<String, byte[]>> SHIPPED = new ConcurrentHashMap<>();
     private static final String ENDINGS = "js|css|svg|png|jpg|webp|gif|ico|json|txt|pdf|woff2";
     private static final String NAME = "[a-z0-9]+([-.][a-z0-9]+)*";
     private static final Pattern TEMPLATE = Pattern.compile("templates/(" + NAME + "/)*" + NAME + "\\.peb");
@@ -112,7 +115,7 @@ public final class SiteSource {
     }
 
     private SortedMap<String, byte[]> files(String folder) {
-        SortedMap<String, byte[]> files = new TreeMap<>(shipped(folder));
+        SortedMap<String, byte[]> files = new TreeMap<>(SHIPPED.computeIfAbsent(folder, SiteSource::shipped));
         Path own = root.resolve(folder);
         if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
             files.putAll(read(own));

@@ -27,10 +27,12 @@ public final class Staging implements AutoCloseable {
 
     private final Path output;
     private final Path folder;
+    private final Optional<Published> published;
 
-    private Staging(Path output, Path folder) {
+    private Staging(Path output, Path folder, Optional<Published> published) {
         this.output = output;
         this.folder = folder;
+        this.published = published;
     }
 
     /**
@@ -39,6 +41,19 @@ public final class Staging implements AutoCloseable {
      * @throws EnvironmentFault when the output folder cannot be written or holds something else than a site of ours
      */
     public static Staging forOutput(Path output) {
+        return forOutput(output, Optional.empty());
+    }
+
+    /** The same for a folder whose files are known; only what is different is written. */
+    public static Staging onto(Path output, Published published) {
+        published.begin();
+        if (!Files.isDirectory(output)) {
+            published.forget();
+        }
+        return forOutput(output, Optional.of(published));
+    }
+
+    private static Staging forOutput(Path output, Optional<Published> published) {
         Path absolute = output.toAbsolutePath().normalize();
         clearUp(absolute);
         refuseForeign(absolute);
@@ -46,7 +61,7 @@ public final class Staging implements AutoCloseable {
             Files.createDirectories(absolute.getParent());
             // Not a temporary folder: those can be read by nobody else, and a site is there to be read.
             String name = "." + absolute.getFileName() + "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-            return new Staging(absolute, Files.createDirectory(absolute.resolveSibling(name)));
+            return new Staging(absolute, Files.createDirectory(absolute.resolveSibling(name)), published);
         } catch (IOException e) {
             throw new EnvironmentFault("The folder " + absolute.getParent() + " cannot be written. Choose another with --output.", e);
         }
@@ -56,7 +71,7 @@ public final class Staging implements AutoCloseable {
     public static Staging nowhere() {
         try {
             Path folder = Files.createTempDirectory("alongside-check-");
-            return new Staging(folder, folder);
+            return new Staging(folder, folder, Optional.empty());
         } catch (IOException e) {
             throw new EnvironmentFault("No temporary folder can be made. Is the disk full?", e);
         }
@@ -67,8 +82,30 @@ public final class Staging implements AutoCloseable {
         return folder;
     }
 
-    /** Puts the finished site in the output folder's place. */
+    public SiteFiles files() {
+        return new SiteFiles(folder, published);
+    }
+
+    /** Puts the finished site in the output folder's place, or what is different about it into the folder. */
     public void publish() {
+        if (published.filter(Published::isThere).isPresent()) {
+            change(published.get());
+        } else {
+            replace();
+        }
+        published.ifPresent(Published::published);
+    }
+
+    private void change(Published files) {
+        try {
+            files.publish(folder, output);
+        } catch (IOException e) {
+            files.forget();
+            throw new EnvironmentFault("The site in " + output + " could not be changed. Is the folder in use?", e);
+        }
+    }
+
+    private void replace() {
         try {
             for (int turn = 0; turn < TURNS; turn++) {
                 if (takePlace()) {

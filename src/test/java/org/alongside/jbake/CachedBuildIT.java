@@ -2,6 +2,7 @@ package org.alongside.jbake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.alongside.content.ContentException;
+import org.alongside.site.SiteSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +84,41 @@ class CachedBuildIT {
             }
             assertEquals(FixtureSite.fingerprints(site.build()), FixtureSite.fingerprints(site.buildWithCache()), "round " + round);
         }
+    }
+
+    @Test
+    void servesWhatABuildWouldPublishAndHoldsNoMoreMemoryEditByEdit() throws IOException {
+        Random random = new Random(11);
+        FixtureSite site = FixtureSite.complete(folder.toRealPath());
+        Path preview = site.folder().resolve("target/preview");
+        int rounds = FULL ? 1000 : 12;
+        long early = 0;
+        try (LiveSite live = new LiveSite(new SiteSource(site.folder()), preview)) {
+            for (int round = 0; round < rounds; round++) {
+                CHANGES.get(random.nextInt(CHANGES.size())).accept(site, random.nextInt(100));
+                live.make(site.takeChanged());
+                if (!FULL || round % 20 == 0) {
+                    live.search();
+                    assertEquals(served(site.build()), served(preview), "round " + round);
+                }
+                early = round == rounds / 10 ? used() : early;
+            }
+            assertTrue(used() - early < 20, "MiB in use after a tenth of the edits, and at the end: " + early + ", " + used());
+        }
+    }
+
+    /** The files of a site that {@code serve} shows: not the worker, and of the search index what its pointer leads to. */
+    private static Map<String, String> served(Path site) throws IOException {
+        Map<String, String> files = new TreeMap<>(FixtureSite.fingerprints(site));
+        files.keySet().removeIf(name -> name.equals("sw.js") || name.startsWith("assets/search/"));
+        String base = Files.readString(site.resolve("search/index.json")).replaceAll(".*:\"|\"}", "");
+        files.put("the index", Files.readString(site.resolve("assets/search/base-" + base + ".json")));
+        return files;
+    }
+
+    private static long used() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_048_576;
     }
 
     private static void edit(FixtureSite site, String file, UnaryOperator<String> edit) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public final class FixtureSite {
     private static final WarmEngines ENGINES = new WarmEngines(Optional.empty());
 
     private final Path folder;
+    private final Set<Path> changed = new HashSet<>();
 
     private FixtureSite(Path folder) {
         this.folder = folder;
@@ -80,6 +83,7 @@ public final class FixtureSite {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.write(file, content);
+            changed.add(file);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,10 +94,18 @@ public final class FixtureSite {
     FixtureSite without(String name) {
         try {
             Files.deleteIfExists(folder.resolve(name));
+            changed.add(folder.resolve(name));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files that were written or deleted since this was last asked. */
+    Set<Path> takeChanged() {
+        Set<Path> taken = Set.copyOf(changed);
+        changed.clear();
+        return taken;
     }
 
     /** The text of a file of the site. */

@@ -14,6 +14,8 @@ import org.alongside.browser.Browser;
 import org.alongside.browser.Visit;
 import org.alongside.browser.Visitors;
 import org.alongside.jbake.FixtureSite;
+import org.alongside.search.SearchHit;
+import org.alongside.search.Searcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,17 @@ class ServeIT {
         write("content/pages/about.adoc", ABOUT.formatted("With a picture").replace("Text.", "image::tea/cup.svg[A cup]"));
         assertThat(page.locator("h1")).hasText("With a picture");
         assertThat(page.locator("img")).isAttached();
+    }
+
+    @Test
+    void theSearchIndexIsUpToDateWhenSomebodySearches(Visitors visitors) throws IOException {
+        Visit visit = open(visitors);
+        write("content/pages/about.adoc", ABOUT.formatted("Quokkas"));
+        assertThat(visit.page().locator("h1")).hasText("Quokkas");
+        assertEquals(200, visit.page().request().get(address + "/search/index.json").status());
+        try (Searcher searcher = new Searcher(folder.resolve("target/preview"), Path.of("assets/js/search/search.js"))) {
+            assertEquals(List.of("/about/"), searcher.search("quokkas").stream().map(SearchHit::url).toList());
+        }
     }
 
     @Test

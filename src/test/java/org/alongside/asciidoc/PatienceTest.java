@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.alongside.content.Body;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
+import org.alongside.site.Hash;
 import org.junit.jupiter.api.Test;
 
 /** A text that takes too long is named, and the build does not wait for it. */
@@ -20,7 +21,7 @@ class PatienceTest {
         byte[] bytes = ("= Long\n\n" + "== a\n\nx\n\n".repeat(4_000)).getBytes();
         Problems problems = new Problems();
         BodyReader impatient = new BodyReader(new AsciidocConverter(), Optional.empty(), Duration.ofSeconds(1));
-        assertEquals(Body.UNREAD, impatient.read("content/guide/long.adoc", bytes, SourceText.read("x", bytes, problems).orElseThrow(), problems));
+        assertEquals(Body.UNREAD, impatient.read("content/guide/long.adoc", Hash.full(bytes), SourceText.read("x", bytes, problems).orElseThrow(), problems));
         assertEquals(List.of("content/guide/long.adoc:1: this text takes longer than a second to convert. Split it, or write it more simply."),
             problems.list().stream().map(Object::toString).toList());
     }

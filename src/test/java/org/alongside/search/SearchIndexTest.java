@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ class SearchIndexTest {
             last.keywords(), last.type(), last.principles(), "Now kept by paid staff, who organise zebras."));
         TermCache terms = new TermCache(new Cache<>(kept.resolve("terms"), PageTerms.class));
         List<String> analysed = new ArrayList<>();
-        assertEquals(text(build(before)), text(SearchIndex.build(before, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, Optional.of(terms))));
+        assertEquals(text(build(before)), text(SearchIndex.build(before, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, terms)));
         try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
             for (List<SearchDocument> page : SearchIndex.byPage(after)) {
                 terms.terms(page, analyser.fingerprint(), () -> {
@@ -56,7 +55,7 @@ class SearchIndexTest {
             }
         }
         assertEquals(List.of(last.url()), analysed);
-        assertEquals(text(build(after)), text(SearchIndex.build(after, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, Optional.of(terms))));
+        assertEquals(text(build(after)), text(SearchIndex.build(after, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, terms)));
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.alongside.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What pages keep to wherever they stand, not one of each kind. */
+@ExtendWith(Browser.class)
+class EveryPageIT {
+    /** 16 KiB by the compression of the published site come to this by the JDK's, which packs less tightly. */
+    private static final int MOST_BYTES = 19_800;
+
+    private static final List<String> KEY_PAGES = List.of("/", "/principles/assets/", "/cases/govan-par/", "/practice/share-power/");
+
+    private static final String TOO_NARROW = """
+        () => {
+          const faults = [];
+          const wide = when => {
+            if (document.documentElement.scrollWidth > innerWidth) faults.push(`${when} it scrolls sideways`);
+          };
+          wide('at 320 px');
+          for (const target of document.querySelectorAll('a[href], button, input, select, summary')) {
+            const box = target.getBoundingClientRect();
+            const inText = getComputedStyle(target).display === 'inline';
+            if (!inText && box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24)) {
+              faults.push(`a target is ${Math.round(box.width)} by ${Math.round(box.height)} px: ${target.outerHTML.slice(0, 90)}`);
+            }
+          }
+          const spacing = new CSSStyleSheet();
+          spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
+            + ' p { margin-bottom: 2em !important }');
+          document.adoptedStyleSheets = [spacing];
+          wide('with wide text spacing');
+          for (const element of document.querySelectorAll('main *, header *')) {
+            const style = getComputedStyle(element);
+            if (style.overflowY === 'hidden' && style.clipPath === 'none' && element.scrollHeight > element.clientHeight + 1) {
+              faults.push(`with wide text spacing it cuts off ${element.outerHTML.slice(0, 90)}`);
+            }
+          }
+          return faults;
+        }""";
+
+    @Test
+    void aNarrowScreenAndWideTextLoseNothingAndTargetsCanBeHit(Visit visit) {
+        visit.expectFault("the server responded with a status of 404");
+        visit.page().setViewportSize(320, 700);
+        List<String> faults = new ArrayList<>();
+        for (String address : BuiltSite.pages()) {
+            for (Object fault : (List<?>) visit.open(address).evaluate(TOO_NARROW)) {
+                faults.add(address + ": " + fault);
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void theLargestContentPagesStayLight(Visit visit) throws IOException {
+        List<String> tooHeavy = new ArrayList<>();
+        List<String> largest = BuiltSite.pages().stream().filter(page -> !page.matches("/(planner|search)/.*|/(404|offline)\\.html"))
+            .sorted(Comparator.comparing((String page) -> BuiltSite.file(page).toFile().length()).reversed()).limit(20).toList();
+        for (String address : largest) {
+            int bytes = packed(BuiltSite.file(address));
+            for (Object url : (List<?>) visit.open(address).evaluate("() => performance.getEntriesByType('resource').map(one => one.name)")) {
+                String path = url.toString().substring(visit.address().length());
+                if (path.matches("/assets/.*\\.(css|js)")) {
+                    bytes += packed(BuiltSite.FOLDER.resolve(path.substring(1)));
+                }
+            }
+            if (bytes > MOST_BYTES) {
+                tooHeavy.add(address + " " + bytes);
+            }
+        }
+        assertEquals(List.of(), tooHeavy);
+    }
+
+    @Test
+    void nothingMovesWhileAKeyPageLoads(Visit visit) {
+        for (String address : KEY_PAGES) {
+            for (int width : List.of(360, 1280)) {
+                visit.page().setViewportSize(width, 800);
+                Object moved = visit.open(address).evaluate("""
+                    () => new Promise(done => {
+                      let sum = 0;
+                      new PerformanceObserver(list => list.getEntries().forEach(shift => { sum += shift.value; }))
+                        .observe({ type: 'layout-shift', buffered: true });
+                      requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+                    })""");
+                assertEquals(0.0, ((Number) moved).doubleValue(), address + " at " + width + " px");
+            }
+        }
+    }
+
+    @Test
+    void whatHasTheFocusIsNeverHidden(Visit visit) {
+        for (String address : KEY_PAGES) {
+            Page page = visit.open(address);
+            Object stops = page.evaluate("() => [...document.querySelectorAll('a[href], button, input')].filter(one => one.checkVisibility()).length");
+            for (int i = 0; i < ((Number) stops).intValue(); i++) {
+                page.keyboard().press("Tab");
+                assertEquals("", page.evaluate("""
+                    () => {
+                      const focused = document.activeElement;
+                      const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
+                      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                      return focused === document.body || focused.contains(top) || top?.contains(focused) ? '' : focused.outerHTML;
+                    }"""), address);
+            }
+        }
+    }
+
+    private static int packed(Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(Files.readAllBytes(file));
+        }
+        return packed.size();
+    }
+}

@@ -35,7 +35,6 @@ public record ContentProblem(String file, int line, int column, String message) 
     @Override
     public String toString() {
         String place = file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
-        // A name or a word of the content may hold anything; a line break would begin a line that we did not write.
-        return (place + ": " + message).replaceAll("\\p{Cntrl}", "?");
+        return place + ": " + message;
     }
 }

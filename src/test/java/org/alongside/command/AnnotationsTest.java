@@ -25,9 +25,9 @@ class AnnotationsTest {
 
     @Test
     void noWordOfTheContentBecomesACommand() {
-        assertEquals("::error file=content/a%2Cline=9%3A%3A.adoc,line=1::\"x%0A::add-mask::y\" is not a date.\n",
+        assertEquals("::error file=content/a%2Cline=9%3A%3A.adoc,line=1::\"x\uFFFD::add-mask::y\" is not a date.\n",
             printed(Map.of("GITHUB_ACTIONS", "true"), new ContentProblem("content/a,line=9::.adoc", 1, 0, "\"x\n::add-mask::y\" is not a date.")));
-        assertEquals("content/a?::error::b.adoc:1: \"x?::add-mask::y\"", new ContentProblem("content/a\n::error::b.adoc", 1, 0, "\"x\r::add-mask::y\"").toString());
+        assertEquals("content/a\uFFFD::error::b.adoc:1: \"x\uFFFD::add-mask::y\"", new ContentProblem("content/a\n::error::b.adoc", 1, 0, "\"x\r::add-mask::y\"").toString());
     }
 
     @Test

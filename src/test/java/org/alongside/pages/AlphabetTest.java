@@ -13,7 +13,7 @@ class AlphabetTest {
     void sortsTitlesUnderTheirLettersAndPassesOverArticles(@TempDir Path folder) {
         String index = Alphabet.of(FixtureSite.complete(folder).check().cases()).toString();
         assertEquals("[LinkGroup[heading=T, kind=, links=[EntryLink[title=The tea club, label=The tea club,"
-            + " description=What this is and who reads it., address=/cases/tea-club/, kind=cases, id=tea-club, hue=0]]]]", index);
+            + " description=What this is and who reads it., address=/cases/tea-club/, kind=cases, id=tea-club, hue=0, stuck=]]]]", index);
     }
 
     @Test

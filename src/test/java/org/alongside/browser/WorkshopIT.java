@@ -408,7 +408,9 @@ class WorkshopIT {
     }
 
     private static String codeOn(Page phone) {
-        return String.join("-", phone.locator(".short-code [aria-hidden]").allInnerTexts());
+        Locator groups = phone.locator(".short-code [aria-hidden]");
+        groups.first().waitFor();
+        return String.join("-", groups.allInnerTexts());
     }
 
     /** A phone's code without the phone: all questions answered alike. */

@@ -8,7 +8,7 @@ import org.alongside.content.SourceText;
 
 /** Makes the body of a content file from its text: refuses what is forbidden, then takes it from the cache or converts it. */
 public final class BodyReader {
-    /** Many times what the longest page takes on a slow machine. */
+    /** Many times what the longest page takes of a slow processor. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final AsciidocConverter converter;
@@ -23,7 +23,7 @@ public final class BodyReader {
         this(converter, cache, LONGEST);
     }
 
-    /** @param longest how long one text may take */
+    /** @param longest how much of the processor's time one text may take */
     BodyReader(AsciidocConverter converter, Optional<ConversionCache> cache, Duration longest) {
         this.converter = converter;
         this.cache = cache;

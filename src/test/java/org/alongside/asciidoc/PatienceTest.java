@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.content.Body;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
@@ -27,18 +30,31 @@ class PatienceTest {
     }
 
     @Test
-    void leavesWorkBehindThatDoesNotEnd() throws InterruptedException {
-        CountDownLatch never = new CountDownLatch(1);
+    void leavesWorkBehindThatDoesNotEnd() {
+        AtomicBoolean enough = new AtomicBoolean();
         Patience patience = new Patience(Duration.ofMillis(1));
         assertEquals(Optional.empty(), patience.await(() -> {
+            while (!enough.get()) {
+                Thread.onSpinWait();
+            }
+            return "done";
+        }));
+        enough.set(true);
+    }
+
+    @Test
+    void waitsForWorkThatOnlyWaits() {
+        Patience patience = new Patience(Duration.ofMillis(50));
+        CountDownLatch later = new CountDownLatch(1);
+        CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS).execute(later::countDown);
+        assertEquals(Optional.of("done"), patience.await(() -> {
             try {
-                never.await();
+                later.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
             return "done";
         }));
-        never.countDown();
     }
 
     @Test

@@ -112,7 +112,8 @@ public final class WarmEngines implements AutoCloseable {
     }
 
     private <T> Optional<Cache<T>> cache(String name, Class<T> type) {
-        Optional<Cache<T>> cache = folder.map(place -> new Cache<>(place.resolve(name), type));
+        // The ending tells the file from the folder of the same name in which earlier versions kept theirs.
+        Optional<Cache<T>> cache = folder.map(place -> new Cache<>(place.resolve(name + ".kept"), type));
         cache.ifPresent(caches::add);
         return cache;
     }

@@ -37,15 +37,6 @@ class AccessibilityIT {
         assertEquals(List.of(), faults);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void nothingIsWiderThanANarrowPhone(String address, Visit visit) {
-        visit.expectFault("the server responded with a status of 404");
-        Page page = visit.open(address);
-        page.setViewportSize(320, 700);
-        assertEquals(320, page.evaluate("() => document.documentElement.scrollWidth"));
-    }
-
     @Test
     void faultsWouldBeFound(Visit visit) {
         Page page = visit.open("/about/");

@@ -1,4 +1,4 @@
-/** Wakes the search box when somebody turns to it, so that a page costs nothing for search until then. */
+/** Wakes the search box when somebody turns to it; until then search costs a page nothing. */
 
 /** @param {HTMLFormElement} form the search form in the page's header; data-root: address of the site's root */
 export function start(form) {
@@ -7,16 +7,16 @@ export function start(form) {
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
-    // On a small screen the field may be inside a menu that is closed.
+    // On a phone it may be in a closed menu.
     if (input.offsetParent === null) form.closest('[popover]')?.showPopover();
     input.focus();
     input.select();
   });
-  // Said only now: without this script there are no such keys.
+  // Without scripts there are no such keys.
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
-/** The module of the box. All that it leads to is asked for at once: on a slow line each step from one to the next is felt. */
+/** The box's module. All it leads to is asked for at once: on a slow line each further step is felt. */
 async function box() {
   const [module] = await Promise.all([
     import('./box.js'), import('./display.js'), import('./draw.js'), import('./load.js'), import('./match.js'), import('./normalise.js'),

@@ -9,6 +9,7 @@ import org.alongside.content.Term;
  * A word explained, as a page shows it.
  *
  * @param letter  the letter it stands under in the glossary
+ * @param also    other names of it, without mere forms of the word
  * @param meaning its text, safe to print
  * @param address where the glossary explains it
  * @param more    the page that says more; null when there is none
@@ -18,7 +19,7 @@ public record TermView(String id, String title, String letter, List<String> also
 
     static TermView of(Term term, KnowledgeBase knowledge) {
         EntryLink more = term.page().stream().findFirst().map(knowledge::entry).map(EntryLink::to).orElse(null);
-        return new TermView(term.id(), term.title(), Alphabet.letter(term.title()), term.also(),
+        return new TermView(term.id(), term.title(), Alphabet.letter(term.title()), OtherNames.of(term.title(), term.also()),
             new SafeString(term.article().body().html()), term.address(), more, knowledge.settings().editLink(term.article().file()));
     }
 }

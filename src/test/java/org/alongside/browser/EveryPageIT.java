@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,9 @@ class EveryPageIT {
             .sorted(Comparator.comparing((String page) -> BuiltSite.file(page).toFile().length()).reversed()).limit(20).toList();
         for (String address : largest) {
             int bytes = packed(BuiltSite.file(address));
-            for (Object url : (List<?>) visit.open(address).evaluate("() => performance.getEntriesByType('resource').map(one => one.name)")) {
+            Page page = visit.open(address);
+            page.waitForLoadState(LoadState.NETWORKIDLE); // scripts ask for further scripts
+            for (Object url : (List<?>) page.evaluate("() => performance.getEntriesByType('resource').map(one => one.name)")) {
                 String path = url.toString().substring(visit.address().length());
                 if (path.matches("/assets/.*\\.(css|js)")) {
                     bytes += packed(BuiltSite.FOLDER.resolve(path.substring(1)));

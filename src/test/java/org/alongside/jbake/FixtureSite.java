@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,15 @@ public final class FixtureSite {
             Files.deleteIfExists(folder.resolve(name));
             changed.add(folder.resolve(name));
             return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Clears the site away, for a test that makes thousands. */
+    void delete() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.sorted(Comparator.reverseOrder()).forEach(place -> place.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

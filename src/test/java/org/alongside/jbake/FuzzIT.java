@@ -99,6 +99,7 @@ class FuzzIT {
             boolean templatesAsTheyWere = files.entrySet().stream().filter(file -> !file.getKey().startsWith("content"))
                 .allMatch(file -> file.getValue() == whole.get(file.getKey()));
             build(site, templatesAsTheyWere);
+            site.delete();
         });
     }
 
@@ -143,13 +144,15 @@ class FuzzIT {
 
     private static void repeat(int times, Case one) {
         Instant end = Instant.now().plus(LENGTH.dividedBy(3));
-        for (long number = 0; LONG ? Instant.now().isBefore(end) : number < times; number++) {
+        long number = 0;
+        for (; LONG ? Instant.now().isBefore(end) : number < times; number++) {
             try {
                 one.run(new Random(SEED + number));
             } catch (Throwable fault) {
                 throw new AssertionError("The case with the random number " + (SEED + number) + " failed: " + fault, fault);
             }
         }
+        System.out.println("Spoilt files or sites tried: " + number + ", findings: 0");
     }
 
     private static Path schema(Path yaml) {

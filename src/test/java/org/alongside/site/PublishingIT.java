@@ -59,6 +59,7 @@ class PublishingIT {
         }
         assertEquals(odd, built(1));
         assertEquals(List.of("site"), names(output.getParent()));
+        System.out.println("Builds killed: " + KILLS + ", whole sites found after them: " + KILLS);
     }
 
     @Test

@@ -31,7 +31,7 @@ class ReleaseTest {
     @BeforeEach
     void layOutAProject() throws Exception {
         project = Files.createDirectories(folder.resolve("project"));
-        write("bin/mvn", "#!/bin/bash\necho \"mvn $*\"\nmkdir -p target/lib\necho jar > target/alongside.jar\necho lib > target/lib/one.jar\necho '{}' > target/sbom.json\n");
+        write("bin/mvn", "#!/bin/bash\necho \"mvn $*\"\nmkdir -p target/lib target/licences\necho jar > target/alongside.jar\necho lib > target/lib/one.jar\necho text > target/licences/MIT.txt\necho '{}' > target/sbom.json\n");
         folder.resolve("bin/mvn").toFile().setExecutable(true);
         Files.createDirectories(project.resolve(".ci"));
         Files.copy(Path.of(".ci/release"), project.resolve(".ci/release"));
@@ -52,7 +52,7 @@ class ReleaseTest {
         assertEquals(new Result(0, "alongside-1.2.0.zip: OK\nalongside-1.2.0-sbom.json: OK\n"),
             run(release, "sha256sum", "--check", "alongside-1.2.0-checksums.txt"));
         Result entries = run(release, "jar", "--list", "--file", "alongside-1.2.0.zip");
-        assertEquals("alongside.jar\nlib/\nlib/one.jar\n", entries.output());
+        assertEquals("alongside.jar\nlib/\nlib/one.jar\nlicences/\nlicences/MIT.txt\n", entries.output());
         assertEquals("v1.2.0\n", run(project, "git", "tag").output());
     }
 

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Turns Asciidoctor's HTML into the HTML we publish: plain elements, no styles, headings in sections, tables that can
@@ -24,6 +26,9 @@ public final class BodyCleaner {
         "scope", "role", "tabindex", "aria-label", "aria-labelledby", "data-titled");
     /** Classes that the site knows how to show: roles that an author may give to a block, and ours. */
     private static final Set<String> CLASSES = Set.of("choices", "cite", "bars", "levels", "compare", "note", "number", "table");
+
+    /** Blank text inside these may part words. */
+    private static final Evaluator HOLDS_WORDS = Selector.evaluatorOf("p, pre, code, td, th, li, dd, dt, a, em, strong, caption, h2, h3, h4");
 
     private BodyCleaner() {
     }
@@ -86,6 +91,9 @@ public final class BodyCleaner {
 
     private static void dropAttributes(Element body) {
         for (Element element : body.select("*")) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             element.attributes().asList().stream().filter(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
                 .forEach(attribute -> element.removeAttr(attribute.getKey()));
             element.classNames().stream().filter(name -> !CLASSES.contains(name)).forEach(element::removeClass);
@@ -97,7 +105,7 @@ public final class BodyCleaner {
 
     /** Line ends between blocks mean nothing to readers and cost bytes on every page. */
     private static void dropBlankLines(Element body) {
-        body.select("*").stream().filter(element -> !element.is("p, pre, code, td, th, li, dd, dt, a, em, strong, caption, h2, h3, h4"))
+        body.select("*").stream().filter(element -> !element.is(HOLDS_WORDS))
             .flatMap(element -> element.textNodes().stream()).filter(TextNode::isBlank).toList().forEach(TextNode::remove);
         body.select("li, td, th, dd, dt").forEach(BodyCleaner::trimEnds);
     }

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +20,8 @@ import java.util.function.Supplier;
 final class Patience {
     private static final long LOOK_EVERY_MILLIS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** Workers take one text after another: Ruby has to make the acquaintance of every new thread, which costs as much as a short text. */
+    private static final ExecutorService WORKERS = Executors.newCachedThreadPool(Patience::worker);
 
     private final Duration most;
 
@@ -25,17 +30,38 @@ final class Patience {
         this.most = most;
     }
 
+    /** How much of the processor's time, in nanoseconds, a thread has used for the work at hand. */
+    private record Meter(long thread, long before) {
+        private static final Meter NOT_YET = new Meter(-1, 0);
+
+        static Meter ofThisThread() {
+            return new Meter(Thread.currentThread().getId(), THREADS.getCurrentThreadCpuTime());
+        }
+
+        long used() {
+            return thread < 0 ? 0 : THREADS.getThreadCpuTime(thread) - before;
+        }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread worker = new Thread(work, "conversion");
+        worker.setDaemon(true);
+        return worker;
+    }
+
     /** The result of the work; empty when it took too much. */
     <T> Optional<T> await(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Thread worker = new Thread(() -> finish(result, work), "conversion");
-        worker.setDaemon(true);
-        worker.start();
+        AtomicReference<Meter> meter = new AtomicReference<>(Meter.NOT_YET);
+        WORKERS.execute(() -> {
+            meter.set(Meter.ofThisThread());
+            finish(result, work);
+        });
         while (true) {
             try {
                 return Optional.of(result.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
-                if (THREADS.getThreadCpuTime(worker.getId()) > most.toNanos()) {
+                if (meter.get().used() > most.toNanos()) {
                     return Optional.empty();
                 }
             } catch (ExecutionException e) {

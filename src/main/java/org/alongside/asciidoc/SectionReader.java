@@ -2,13 +2,23 @@ package org.alongside.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alongside.content.Section;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads a cleaned body as plain words, section by section. */
 final class SectionReader {
+    private static final Evaluator LEFT_OUT = Selector.evaluatorOf("h2, h3, a.cite");
+    private static final Evaluator CELL = Selector.evaluatorOf("td, th, caption");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:[;,]|and)?\\s*\\)");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r\\u00A0]+");
+    private static final Pattern SPACE_BEFORE_A_STOP = Pattern.compile(" ([.,;:])");
+    private static final Pattern LINE_ENDS = Pattern.compile(" ?\\n[ \\n]*");
+
     private final List<Section> sections = new ArrayList<>();
 
     private SectionReader() {
@@ -41,18 +51,18 @@ final class SectionReader {
     }
 
     private void collectElement(Element element, StringBuilder words, int level) {
-        if (element.is("section")) {
+        if (element.nameIs("section")) {
             Element heading = element.firstElementChild();
             read(heading.id(), heading.text(), level + 1, element);
-        } else if (!element.is("h2, h3, a.cite")) {
+        } else if (!element.is(LEFT_OUT)) {
             collect(element, words, level);
-            words.append(element.isBlock() || element.is("td, th, caption") ? "\n" : "");
+            words.append(element.isBlock() || element.is(CELL) ? "\n" : "");
         }
     }
 
     /** Source pointers are left out, and with them the brackets they stood in. */
     private static String tidy(String words) {
-        return words.replaceAll("\\(\\s*(?:[;,]|and)?\\s*\\)", "").replaceAll("[ \\t\\x0B\\f\\r\\u00A0]+", " ")
-            .replaceAll(" ([.,;:])", "$1").replaceAll(" ?\\n[ \\n]*", "\n").strip();
+        String plain = SPACES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll("")).replaceAll(" ");
+        return LINE_ENDS.matcher(SPACE_BEFORE_A_STOP.matcher(plain).replaceAll("$1")).replaceAll("\n").strip();
     }
 }

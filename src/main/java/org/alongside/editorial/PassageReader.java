@@ -3,18 +3,28 @@ package org.alongside.editorial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alongside.content.Entry;
 import org.alongside.content.HeaderLine;
 import org.alongside.content.ParsedDocument;
 import org.alongside.editorial.Passage.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads a page as passages. */
 final class PassageReader {
-    private static final String BLOCKS = "h2, h3, h4, p, li, dt, dd, td, th, caption, pre";
+    private static final Evaluator BLOCKS = Selector.evaluatorOf("h2, h3, h4, p, li, dt, dd, td, th, caption, pre");
     /** What a block may hold that is a passage of its own. */
-    private static final String INNER_BLOCKS = "p, ul, ol, dl, table";
+    private static final Evaluator INNER_BLOCKS = Selector.evaluatorOf("p, ul, ol, dl, table");
+    private static final Evaluator HEADING = Selector.evaluatorOf("h2, h3, h4");
+    private static final Evaluator ROW = Selector.evaluatorOf("tr");
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
+    private static final Evaluator CHART = Selector.evaluatorOf("table.bars");
+    private static final Evaluator POINTER = Selector.evaluatorOf("a.cite");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:[;,]|and)?\\s*\\)");
+    private static final Pattern SPACE_BEFORE_A_STOP = Pattern.compile("\\s+([.,;:])");
     /** Header lines that hold words for a search engine and not for readers. */
     private static final Set<String> SEARCH_WORDS = Set.of("keywords", "also");
 
@@ -53,7 +63,7 @@ final class PassageReader {
         }
         Element own = block.clone();
         own.select(INNER_BLOCKS).stream().filter(inner -> inner != own).forEach(Element::remove);
-        boolean sourced = !own.select("a.cite").remove().isEmpty();
+        boolean sourced = !own.select(POINTER).remove().isEmpty();
         add(body, tidy(own.text()), sourced || rowOrTableIsSourced(block), part(block));
     }
 
@@ -65,24 +75,24 @@ final class PassageReader {
 
     /** Without the brackets that pointers to sources stood in. */
     private static String tidy(String text) {
-        return text.replaceAll("\\(\\s*(?:[;,]|and)?\\s*\\)", "").replaceAll("\\s+([.,;:])", "$1").strip();
+        return SPACE_BEFORE_A_STOP.matcher(EMPTY_BRACKETS.matcher(text).replaceAll("")).replaceAll("$1").strip();
     }
 
     /** In a table the pointer may stand in the same row, in the caption, or in a row for the whole table headed "Source". */
     private static boolean rowOrTableIsSourced(Element block) {
-        Element row = block.closest("tr");
-        Element table = row == null ? null : row.closest("table");
-        return table != null && (!row.select("a.cite").isEmpty() || !table.select("caption a.cite").isEmpty()
-            || table.select("a.cite").stream().anyMatch(cite -> cite.closest("tr") != null && cite.closest("tr").text().startsWith("Source")));
+        Element row = block.closest(ROW);
+        Element table = row == null ? null : row.closest(TABLE);
+        return table != null && (!row.select(POINTER).isEmpty() || !table.select("caption a.cite").isEmpty()
+            || table.select(POINTER).stream().anyMatch(cite -> cite.closest(ROW) != null && cite.closest(ROW).text().startsWith("Source")));
     }
 
     private static Part part(Element block) {
-        if (block.is("h2, h3, h4")) {
+        if (block.is(HEADING)) {
             return Part.HEADING;
         }
-        if (block.closest("table.bars") != null) {
+        if (block.closest(CHART) != null) {
             return Part.CHART;
         }
-        return block.closest("table") == null ? Part.TEXT : Part.CELL;
+        return block.closest(TABLE) == null ? Part.TEXT : Part.CELL;
     }
 }

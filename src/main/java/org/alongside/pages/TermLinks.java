@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,12 +19,14 @@ import org.alongside.content.Term;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Explains the words of the glossary where they first stand in a text: each becomes a link to its meaning. */
 final class TermLinks {
     private static final int MOST_ON_A_PAGE = 8;
     /** Where a second link would be wrong, or a word is a name and not part of a sentence. */
-    private static final String LEFT_ALONE = "h1, h2, h3, h4, a, code, pre, th, caption, figcaption";
+    private static final Evaluator LEFT_ALONE = Selector.evaluatorOf("h1, h2, h3, h4, a, code, pre, th, caption, figcaption");
 
     private final Map<String, Term> byForm = new HashMap<>();
     private final Pattern forms;
@@ -33,7 +36,8 @@ final class TermLinks {
             .forEach(term -> forms(term).forEach(form -> byForm.putIfAbsent(key(form), term)));
         String alternatives = knowledge.terms().stream().filter(Term::explained).flatMap(TermLinks::forms).distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .map(TermLinks::pattern).collect(Collectors.joining("|"));
+            .collect(Collectors.groupingBy(form -> form.substring(0, 1).toLowerCase(Locale.UK), TreeMap::new, Collectors.toList()))
+            .entrySet().stream().map(group -> alternatives(group.getKey(), group.getValue())).collect(Collectors.joining("|"));
         forms = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + (alternatives.isEmpty() ? "(?!)" : alternatives) + ")(?![\\p{L}\\p{N}]|-\\p{L})");
     }
 
@@ -91,6 +95,11 @@ final class TermLinks {
 
     private static Stream<String> forms(Term term) {
         return Stream.concat(Stream.of(term.title()), term.also().stream());
+    }
+
+    /** The forms that begin with a letter, tried only where the letter stands: most words begin no term. */
+    private static String alternatives(String letter, List<String> forms) {
+        return "(?iu:(?=" + Pattern.quote(letter) + "))(?:" + forms.stream().map(TermLinks::pattern).collect(Collectors.joining("|")) + ")";
     }
 
     /** Spaces may be line ends in a text; short forms in capitals, such as PAR, are not words in small letters. */

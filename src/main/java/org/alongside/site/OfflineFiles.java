@@ -60,38 +60,41 @@ public final class OfflineFiles {
     /** Of a large site, what readers need first: scripts and styles, then pages from the top down, then the search index. */
     private void choose() {
         long size = 0;
-        for (Path file : candidates()) {
-            size += size(file);
+        for (String name : candidates()) {
+            size += size(site.resolve(name));
             if (size > MOST) {
                 return;
             }
-            choose(file);
+            choose(name);
         }
     }
 
-    private void choose(Path file) {
-        String name = name(file);
+    private void choose(String name) {
         if (name.startsWith("assets/")) {
             files.add("/" + name);
         } else {
-            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), Hash.of(bytes(file)));
+            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), Hash.of(bytes(site.resolve(name))));
         }
     }
 
-    private List<Path> candidates() {
+    private List<String> candidates() {
         try (Stream<Path> all = Files.walk(site)) {
-            return all.filter(Files::isRegularFile).filter(file -> isKept(name(file)))
-                .sorted(Comparator.comparing(this::rank).thenComparing(Path::getNameCount).thenComparing(this::name)).toList();
+            return all.filter(Files::isRegularFile).map(this::name).filter(OfflineFiles::isKept)
+                .sorted(Comparator.comparing(OfflineFiles::rank).thenComparing(OfflineFiles::depth).thenComparing(Comparator.naturalOrder())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int rank(Path file) {
-        if (name(file).endsWith(".html")) {
+    private static int rank(String name) {
+        if (name.endsWith(".html")) {
             return 2;
         }
-        return name(file).contains("search/") && !name(file).endsWith(".js") ? 3 : 1;
+        return name.contains("search/") && !name.endsWith(".js") ? 3 : 1;
+    }
+
+    private static long depth(String name) {
+        return name.chars().filter(letter -> letter == '/').count();
     }
 
     private static boolean isKept(String name) {

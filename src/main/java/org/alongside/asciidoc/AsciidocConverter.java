@@ -1,6 +1,11 @@
 package org.alongside.asciidoc;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +18,7 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 
@@ -49,11 +55,22 @@ public final class AsciidocConverter implements AutoCloseable {
 
     private synchronized Asciidoctor asciidoctor() {
         if (started == null) {
-            started = Asciidoctor.Factory.create();
+            started = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
             started.registerLogHandler(this::report);
             started.javaExtensionRegistry().inlineMacro(new CiteMacro()).blockMacro(new DrawingMacro()).includeProcessor(new RefusedInclude());
         }
         return started;
+    }
+
+    /** Where Asciidoctor's Ruby files are. Without this Ruby looks for them by its package manager, whose start takes a second. */
+    private static String rubyFiles() {
+        try (InputStream file = Asciidoctor.class.getResourceAsStream("/META-INF/asciidoctorj-version.properties")) {
+            Properties versions = new Properties();
+            versions.load(file);
+            return "uri:classloader:/gems/asciidoctor-" + versions.getProperty("version.asciidoctor") + "/lib";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The HTML of a file's text, as Asciidoctor writes it; problems go to {@code problems}. */

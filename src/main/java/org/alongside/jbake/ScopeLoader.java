@@ -24,7 +24,12 @@ final class ScopeLoader implements Loader<String> {
         if (template == null) {
             throw new LoaderException(null, "there is no template \"" + name + "\"");
         }
-        return new StringReader(new String(template, StandardCharsets.UTF_8));
+        String text = new String(template, StandardCharsets.UTF_8);
+        if (text.endsWith("\\")) {
+            // In a string, Pebble's lexer would stand still before it for ever.
+            throw new PebbleException(null, "The template ends with a backslash. Take it away.", (int) text.lines().count(), withEnding(name));
+        }
+        return new StringReader(text);
     }
 
     @Override

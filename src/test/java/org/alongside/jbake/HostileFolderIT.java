@@ -173,6 +173,13 @@ class HostileFolderIT {
         assertFalse(Files.exists(site.folder().resolve("target/site")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{{ \"x\\", "{% include \"parts\\", "{{ \"#{'x\\"})
+    void refusesAStringThatTheTemplateEngineWouldReadForEver(String string) {
+        site.with("templates/models.peb", "<h1>x</h1>\n" + string);
+        tellsWhere(assertThrows(BrokenTemplate.class, site::build), "The template ends with a backslash. Take it away. (models.peb:2)");
+    }
+
     @Test
     void endsATextThatDoublesForEver() {
         site.with("templates/models.peb", "{% set x = 'xxxxxxxxxx' %}" + "{% set x = x ~ x %}".repeat(60) + "{{ x }}");

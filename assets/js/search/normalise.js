@@ -17,8 +17,8 @@ const SHORTEST_PART = 3;
 /**
  * @param {{compounds: string[][], spelling: Object<string, string>}} settings
  *   compounds: the ways to write one idea, the first names it; spelling: beginnings of words, other to ours
- * @returns {{tokens: function(string): object[]}} and what tokens() is made of, for the build: it remembers every run and
- *   every compound that it met, because a script engine on the JVM is slow
+ * @returns {{tokens: function(string): object[]}} and what tokens() is made of, for the build: it asks for each run once,
+ *   because a script engine on the JVM is slow
  */
 export function createNormaliser({ compounds, spelling }) {
   const beginnings = new Map(Object.entries(spelling));
@@ -58,7 +58,8 @@ export function createNormaliser({ compounds, spelling }) {
   function readRun(run) {
     let tokens = known.get(run);
     if (tokens === undefined) {
-      tokens = [...run.matchAll(TOKEN)].filter(([text]) => text.length <= LONGEST_WORD)
+      const found = PLAIN.test(run) ? [{ 0: run, index: 0 }] : [...run.matchAll(TOKEN)];
+      tokens = found.filter(({ 0: text }) => text.length <= LONGEST_WORD)
         .map(({ 0: text, index }) => ({ start: index, end: index + text.length, ...readToken(text) }));
       known.set(run, tokens);
     }
@@ -66,7 +67,7 @@ export function createNormaliser({ compounds, spelling }) {
   }
 
   function readToken(text) {
-    const parts = fold(text).split(HYPHEN).map(spell);
+    const parts = PLAIN.test(text) ? [spell(text)] : fold(text).split(HYPHEN).map(spell);
     const joined = parts.join('');
     if (wholes.has(joined)) return { word: wholes.get(joined), parts: [] };
     return { word: joined, parts: parts.length > 1 ? parts.filter((part) => part.length >= SHORTEST_PART) : [] };
@@ -97,15 +98,10 @@ export function createNormaliser({ compounds, spelling }) {
       .map((token) => ({ ...token, start: token.start + index, end: token.end + index }))));
   }
 
-  return {
-    tokens, readRun, compoundAt,
-    startsCompound: (word) => phrases.has(word),
-    longestCompound: 1 + Math.max(0, ...[...phrases.values()].flat().map(({ rest }) => rest.length)),
-  };
+  return { tokens, readRun, phrases };
 }
 
 /** Small letters without accents or apostrophes; "council's" and "councils'" lose their ending. */
 function fold(text) {
-  if (PLAIN.test(text)) return text;
   return text.normalize('NFKD').toLowerCase().replace(/['’‘ʼ]s$/u, '').replace(/’/gu, "'").replace(SILENT, '');
 }

@@ -2,8 +2,12 @@ package org.alongside.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Cuts a text at its spaces: the runs between them, without signs at their ends, are few and come again and again. */
+/**
+ * Cuts a text at its spaces: the runs between them, without signs at their ends, are few and come again and again. Plain ones
+ * are in small letters, which changes no word: a run at the beginning of a sentence is then no other run.
+ */
 final class Runs {
     private Runs() {
     }
@@ -31,8 +35,18 @@ final class Runs {
             to -= Character.charCount(text.codePointBefore(to));
         }
         if (from < to) {
-            runs.add(text.substring(from, to));
+            String run = text.substring(from, to);
+            runs.add(isPlain(run) ? run.toLowerCase(Locale.ROOT) : run);
         }
+    }
+
+    private static boolean isPlain(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char sign) {

@@ -2,55 +2,68 @@ package org.alongside.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.graalvm.polyglot.Value;
 
 /**
  * Makes words of texts with the browser's own normalise.js, and terms of words with Lunr's own pipeline. A script engine is
- * slow, so each distinct run of letters, each compound and each word is asked for once and remembered.
+ * slow, so each distinct run of letters and each word is asked for once, a page's new ones together, and remembered.
  */
 final class WordPipeline implements AutoCloseable {
-    private static final String READ_RUN = """
-        ({ readRun, startsCompound }) => (run) => JSON.stringify(readRun(run)
-          .map(({ word, parts }) => ({ word, parts, startsCompound: startsCompound(word) })))""";
-    private static final String COMPOUND = """
-        ({ compoundAt }) => (words) => JSON.stringify(compoundAt(words.split(' ').map((word) => ({ word })), 0) ?? null)""";
-    private static final String STEM = "() => (word) => lunr.stemmer(new lunr.Token(word, {})).toString()";
+    private static final String READ_RUNS = """
+        ({ readRun }) => (runs) => JSON.stringify(runs.split(' ').map((run) => readRun(run).map(({ word, parts }) => [word, ...parts])))""";
+    private static final String PHRASES = "({ phrases }) => JSON.stringify(Object.fromEntries(phrases))";
+    private static final String STEM_ALL = """
+        () => (words) => words.split(' ').map((word) => lunr.stemmer(new lunr.Token(word, {})).toString()).join(' ')""";
 
     private final Scripts scripts;
-    private final Value readRun;
-    private final Value compoundAt;
-    private final int longestCompound;
-    private final Value stem;
+    private final Value readRuns;
+    private final Value stemAll;
+    private final Phrases phrases;
     private final Map<String, List<Token>> runs = new HashMap<>();
-    private final Map<String, Compound> compounds = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
 
     /** A word of a text, and the parts of it if it is hyphenated. */
     record Token(Word word, List<Word> parts, boolean startsCompound) {
     }
 
-    /** A token as normalise.js gives it. */
-    private record Read(String word, List<String> parts, boolean startsCompound) {
+    /** What may follow a word to make a compound, and the one word that all of it counts as. */
+    private record Phrase(List<String> rest, String name) {
     }
 
-    /** How many tokens a compound takes, and the one word it counts as. */
-    private record Compound(int takes, String name) {
-        static final Compound NONE = new Compound(1, "");
+    /** The phrases that begin with a word, longest first. */
+    private static final class Phrases extends TreeMap<String, List<Phrase>> {
     }
 
     WordPipeline(Path folder, SearchSettings settings) {
         scripts = new Scripts(folder);
         scripts.run(Lunr.script());
         Value normaliser = scripts.export("normalise.js", "createNormaliser").execute(scripts.value(settings));
-        readRun = scripts.run(READ_RUN).execute(normaliser);
-        compoundAt = scripts.run(COMPOUND).execute(normaliser);
-        longestCompound = normaliser.getMember("longestCompound").asInt();
-        stem = scripts.run(STEM).execute();
+        readRuns = scripts.run(READ_RUNS).execute(normaliser);
+        stemAll = scripts.run(STEM_ALL).execute();
+        phrases = HashedFiles.read(scripts.run(PHRASES).execute(normaliser).asString(), Phrases.class);
+    }
+
+    /** Reads what is new in these texts; only then they can be asked about. */
+    void read(Collection<String> texts) {
+        Set<String> unread = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (String run : Runs.of(text)) {
+                if (!runs.containsKey(run)) {
+                    unread.add(run);
+                }
+            }
+        }
+        if (!unread.isEmpty()) {
+            readRuns(List.copyOf(unread));
+        }
     }
 
     /** The words of a text as they follow each other, compounds of several words as one: normalise.js calls it tokens(). */
@@ -58,7 +71,7 @@ final class WordPipeline implements AutoCloseable {
         List<Token> tokens = new ArrayList<>();
         boolean compounds = false;
         for (String run : Runs.of(text)) {
-            for (Token token : readRun(run)) {
+            for (Token token : runs.get(run)) {
                 tokens.add(token);
                 compounds |= token.startsCompound();
             }
@@ -86,32 +99,52 @@ final class WordPipeline implements AutoCloseable {
         scripts.close();
     }
 
-    private List<Token> readRun(String run) {
-        return runs.computeIfAbsent(run, missing -> Stream.of(HashedFiles.read(readRun.execute(missing).asString(), Read[].class))
-            .map(read -> new Token(word(read.word()), read.parts().stream().map(this::word).toList(), read.startsCompound())).toList());
+    private void readRuns(List<String> unread) {
+        String[][][] read = HashedFiles.read(readRuns.execute(String.join(" ", unread)).asString(), String[][][].class);
+        stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> !words.containsKey(word)).distinct().toList());
+        for (int run = 0; run < read.length; run++) {
+            runs.put(unread.get(run), Arrays.stream(read[run]).map(this::token).toList());
+        }
     }
 
-    /** The word, with what Lunr's pipeline makes of it. */
-    private Word word(String text) {
-        return words.computeIfAbsent(text, missing -> new Word(missing, stem.execute(missing).asString()));
+    /** What Lunr's pipeline makes of words. */
+    private void stem(List<String> unknown) {
+        String[] terms = stemAll.execute(String.join(" ", unknown)).asString().split(" ", -1);
+        for (int i = 0; i < unknown.size(); i++) {
+            words.put(unknown.get(i), new Word(unknown.get(i), terms[i]));
+        }
+    }
+
+    private Token token(String[] wordAndParts) {
+        List<Word> read = Arrays.stream(wordAndParts).map(words::get).toList();
+        return new Token(read.get(0), read.subList(1, read.size()), phrases.containsKey(wordAndParts[0]));
     }
 
     private List<Token> joinCompounds(List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
-        for (int at = 0; at < tokens.size();) {
-            Compound compound = tokens.get(at).startsCompound() ? compoundAt(tokens, at) : Compound.NONE;
-            joined.add(compound == Compound.NONE ? tokens.get(at) : new Token(word(compound.name()), List.of(), false));
-            at += compound.takes();
+        for (int at = 0; at < tokens.size(); at++) {
+            Phrase phrase = tokens.get(at).startsCompound() ? phraseAt(tokens, at) : null;
+            joined.add(phrase == null ? tokens.get(at) : new Token(name(phrase), List.of(), false));
+            at += phrase == null ? 0 : phrase.rest().size();
         }
         return joined;
     }
 
-    private Compound compoundAt(List<Token> tokens, int at) {
-        String ahead = tokens.subList(at, Math.min(tokens.size(), at + longestCompound)).stream()
-            .map(token -> token.word().text()).collect(Collectors.joining(" "));
-        return compounds.computeIfAbsent(ahead, missing -> {
-            Compound found = HashedFiles.read(compoundAt.execute(missing).asString(), Compound.class);
-            return found == null ? Compound.NONE : found;
-        });
+    /** The phrase that begins with a token, or null: compoundAt() in normalise.js. */
+    private Phrase phraseAt(List<Token> tokens, int at) {
+        for (Phrase phrase : phrases.get(tokens.get(at).word().text())) {
+            int end = at + 1 + phrase.rest().size();
+            if (end <= tokens.size() && tokens.subList(at + 1, end).stream().map(token -> token.word().text()).toList().equals(phrase.rest())) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private Word name(Phrase phrase) {
+        if (!words.containsKey(phrase.name())) {
+            stem(List.of(phrase.name()));
+        }
+        return words.get(phrase.name());
     }
 }

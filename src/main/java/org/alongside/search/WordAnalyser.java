@@ -39,7 +39,7 @@ public final class WordAnalyser implements AutoCloseable {
         if (pipeline == null) {
             pipeline = new WordPipeline(scripts, settings);
         }
-        pipeline.read(page.stream().flatMap(Field::textsOf).toList());
+        pipeline.readAhead(page.stream().flatMap(Field::textsOf).toList());
         Map<Word, Integer> numbers = new LinkedHashMap<>();
         List<List<int[]>> sections = page.stream().map(section -> Stream.of(Field.values())
             .map(field -> words(section, field).stream().mapToInt(word -> number(word, numbers)).toArray()).toList()).toList();

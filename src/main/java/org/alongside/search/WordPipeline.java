@@ -51,8 +51,8 @@ final class WordPipeline implements AutoCloseable {
         phrases = HashedFiles.read(scripts.run(PHRASES).execute(normaliser).asString(), Phrases.class);
     }
 
-    /** Reads what is new in these texts; only then they can be asked about. */
-    void read(Collection<String> texts) {
+    /** Reads what is new in these texts in one go, which is much quicker than run by run. */
+    void readAhead(Collection<String> texts) {
         Set<String> unread = new LinkedHashSet<>();
         for (String text : texts) {
             for (String run : Runs.of(text)) {
@@ -71,7 +71,7 @@ final class WordPipeline implements AutoCloseable {
         List<Token> tokens = new ArrayList<>();
         boolean compounds = false;
         for (String run : Runs.of(text)) {
-            for (Token token : runs.get(run)) {
+            for (Token token : readRun(run)) {
                 tokens.add(token);
                 compounds |= token.startsCompound();
             }
@@ -97,6 +97,13 @@ final class WordPipeline implements AutoCloseable {
     @Override
     public void close() {
         scripts.close();
+    }
+
+    private List<Token> readRun(String run) {
+        if (!runs.containsKey(run)) {
+            readRuns(List.of(run));
+        }
+        return runs.get(run);
     }
 
     private void readRuns(List<String> unread) {

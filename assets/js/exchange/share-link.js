@@ -12,13 +12,13 @@ import { planFrom, takeApart } from "./coded-plan.js";
 import { crc32 } from "./crc32.js";
 import { deflate, inflate } from "./deflate.js";
 import { layoutOf, radicesOf } from "./layout.js";
+import { SCHEME } from "./link-scheme.js";
 import { digitsOf, numberOf, radicesFor, spanOf } from "./mixed-radix.js";
 
 /** The longest fragment we make or read, in characters. */
 export const LONGEST_LINK = 200_000;
 /** The most that a fragment may unpack to, in bytes. */
 export const MOST_BYTES = 1_000_000;
-const SCHEME = /^p(\d+)\.(.*)$/s;
 const HEAD = [256, 256, 256, 256, 256, 256, 256];
 const CHECK_BYTES = 2;
 
@@ -35,11 +35,6 @@ export async function shareLink(model, plan, { whole = false } = {}, web = globa
   const packed = await deflate(bytes, web);
   const fragment = packed && packed.length < bytes.length ? `p1.d${toBase64url(packed)}` : `p1.u${toBase64url(bytes)}`;
   return fragment.length > LONGEST_LINK ? { refused: "link-too-long" } : { fragment };
-}
-
-/** Whether a fragment is a shared plan, ours or a later version's. */
-export function isShareLink(fragment) {
-  return SCHEME.test(fragment);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The planner's page: ties plan, form, map and result together.
 
-import { isShareLink, openShareLink } from "../exchange/share-link.js";
+import { isShareLink } from "../exchange/link-scheme.js";
 import { createActionsPart } from "./actions/actions-part.js";
 import { createWeakAnswerButtons } from "./actions/weak-answers.js";
 import { createAheadRemarks } from "./page/ahead.js";
@@ -13,6 +13,7 @@ import { createMap } from "./page/map.js";
 import { createOnward } from "./page/onward.js";
 import { createParts } from "./page/parts.js";
 import { createStatus } from "./page/status.js";
+import { answersOf } from "./plan/answers.js";
 import { createDesk } from "./plan/desk.js";
 import { emptyPlan } from "./plan/plan.js";
 import { createShelf } from "./plan/shelf.js";
@@ -41,7 +42,8 @@ function startPlanner(planner, data) {
 /** Shows what a link holds; the plan leaves the address bar, so that it is not kept in bookmarks by chance. */
 async function offerLink(model, fragment, begin) {
   history.replaceState(null, "", "#begin");
-  begin.offer(await openShareLink(model, fragment));
+  const reader = await import("../exchange/share-link.js").catch(() => null);
+  begin.offer(reader ? await reader.openShareLink(model, fragment) : { refused: "not-fetched" });
 }
 
 /** What every view needs: data, words, and copies of what the template has ready. */
@@ -87,9 +89,10 @@ function createViews(planner, context, desk) {
   });
 
   const showPlan = plan => {
-    map.show(plan);
+    const answers = answersOf(context.model, plan);
+    map.show(plan, answers);
     ahead.show(plan);
-    weak.show(plan);
+    weak.show(answers);
     if (parts.current === "result") result.show(plan);
   };
 

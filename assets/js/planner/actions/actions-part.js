@@ -3,8 +3,8 @@
 import { withAction } from "../plan/actions.js";
 import { newPlanId } from "../plan/shelf.js";
 import { button, element, setText } from "../page/elements.js";
+import { onDemand } from "../page/on-demand.js";
 import { actionList } from "./action-list.js";
-import { saveActionTable, saveCalendar } from "./save-actions.js";
 
 /**
  * Adds the part to the planner's page, after the result.
@@ -21,6 +21,10 @@ export function createActionsPart(planner, context) {
     change(plan => withAction(plan, { id: newPlanId(), question }), { actions: true });
     list.querySelector("li:last-child textarea")?.focus();
   };
+  const save = async deed => {
+    const ways = await onDemand(() => import("./save-actions.js"), message, context);
+    if (ways) deed(ways);
+  };
   const part = element("section", { class: "actions-part", id: "actions", "data-part": "actions", hidden: true },
     element("h2", { tabindex: "-1", "data-part-title": true }, words.say("actions.title")),
     element("p", {}, words.say("actions.help")),
@@ -28,10 +32,10 @@ export function createActionsPart(planner, context) {
     list,
     element("p", { class: "plan-buttons" },
       button(words.say("actions.add"), () => add(null), { class: "button" }),
-      button(words.say("actions.calendar"), () => {
+      button(words.say("actions.calendar"), () => save(({ saveCalendar }) => {
         setText(message, saveCalendar(context, context.open()) ? "" : words.say("actions.no-days"));
-      }),
-      button(words.say("actions.table"), () => saveActionTable(context, context.open()))),
+      })),
+      button(words.say("actions.table"), () => save(({ saveActionTable }) => saveActionTable(context, context.open())))),
     message);
   planner.querySelector("[data-part=result]").after(part);
   planner.querySelector("[data-map] ol").append(element("li", {}, element("a", { href: "#actions" }, words.say("actions.title"))));

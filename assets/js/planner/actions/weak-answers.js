@@ -1,6 +1,5 @@
 // A way from a weak answer to an action, beside the question.
 
-import { answersOf } from "../plan/answers.js";
 import { planActionButton } from "./actions-part.js";
 
 /**
@@ -9,7 +8,7 @@ import { planActionButton } from "./actions-part.js";
  * @param {HTMLFormElement} form
  * @param context `model`, `words`
  * @param {(questionId: string) => void} onPlan
- * @returns {{show: (plan) => void}}
+ * @returns {{show: (answers) => void}} `answers` is what `answersOf` returns
  */
 export function createWeakAnswerButtons(form, { model, words }, onPlan) {
   const buttons = new Map(model.questions.map(({ id }) => [id, planActionButton(words, () => onPlan(id))]));
@@ -18,8 +17,8 @@ export function createWeakAnswerButtons(form, { model, words }, onPlan) {
     form.querySelector(`[data-question="${CSS.escape(id)}"] [data-tools]`)?.append(made);
   }
   return {
-    show(plan) {
-      for (const { question, state, points, most } of answersOf(model, plan).values()) {
+    show(answers) {
+      for (const { question, state, points, most } of answers.values()) {
         const hidden = !(state === "dk" || (state === "answered" && points < most));
         if (buttons.get(question).hidden !== hidden) buttons.get(question).hidden = hidden;
       }

@@ -1,6 +1,6 @@
 // The map: steps down, principles across, a cell for each question that fills in as the plan is answered.
 
-import { heatMap, untouchedPrinciples } from "../score.js";
+import { untouchedPrinciples } from "../score.js";
 import { answerLabel, byId, nameIn } from "../model.js";
 import { element, hiddenText, setText, shape } from "./elements.js";
 
@@ -11,7 +11,7 @@ const SIDE = 24;
  *
  * @param {HTMLElement} nav holds a link to each part
  * @param context `model`, `words`, `icon(principleId)`
- * @returns {{show: (plan) => void, mark: (partId) => void, focus: () => void}}
+ * @returns {{show: (plan, answers) => void, mark: (partId) => void, focus: () => void}}
  */
 export function createMap(nav, { model, words, icon }) {
   const links = [...nav.querySelectorAll("a")];
@@ -36,10 +36,8 @@ export function createMap(nav, { model, words, icon }) {
   });
 
   return {
-    show(plan) {
-      for (const { stage, cells: row } of heatMap(model, plan)) {
-        for (const cell of row) cell.answers.forEach(answer => fillCell(cells.get(`${stage} ${cell.principle}`), answer, model));
-      }
+    show(plan, answers) {
+      for (const { id, stage, primary } of model.questions) fillCell(cells.get(`${stage} ${primary}`), answers.get(id), model);
       const names = untouchedPrinciples(model, plan).map(id => nameIn(model.principles, id));
       setText(untouched, names.length === 0 ? words.say("map.all-touched") : words.say("map.untouched", { principles: words.list(names) }));
     },

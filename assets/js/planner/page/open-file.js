@@ -1,6 +1,5 @@
 // Opens a plan that came from elsewhere: shows what is in it, and adds it only when asked.
 
-import { readPlanPage } from "../../exchange/plan-page.js";
 import { labelIn } from "../model.js";
 import { nameOf } from "../plan/plan.js";
 import { LONGEST, readPlanText } from "../plan/plan-file.js";
@@ -33,7 +32,7 @@ export function createFileOpener(context) {
   input.addEventListener("change", async () => {
     const [file] = input.files;
     if (!file) return;
-    offer(file.size > MOST_BYTES ? { refused: "too-long" } : readFileText(model, await file.text()));
+    offer(file.size > MOST_BYTES ? { refused: "too-long" } : await readFileText(model, await file.text()));
     input.value = "";
   });
 
@@ -44,9 +43,11 @@ export function createFileOpener(context) {
 }
 
 /** What a file holds: a plan file, or a page to read with one inside. */
-export function readFileText(model, text) {
+export async function readFileText(model, text) {
   if (!text.trimStart().startsWith("<")) return readPlanText(model, text);
-  const inside = readPlanPage(text);
+  const reader = await import("../../exchange/plan-page.js").catch(() => null);
+  if (!reader) return { refused: "not-fetched" };
+  const inside = reader.readPlanPage(text);
   return inside.refused ? inside : readPlanText(model, inside.text);
 }
 

@@ -14,6 +14,7 @@ export function createParts(planner, onShow) {
   const show = (part, goal) => {
     all.forEach(one => { one.hidden = one !== part; });
     work.hidden = !work.contains(part);
+    document.body.dataset.at = work.hidden ? part.dataset.part : "work";
     current = part.dataset.part;
     onShow(current);
     const title = part.querySelector("[data-part-title]")?.textContent.trim();

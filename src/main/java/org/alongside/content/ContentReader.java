@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.alongside.content.planner.PlannerContent;
 import org.alongside.content.planner.PlannerPages;
 import org.alongside.content.planner.PlannerReader;
@@ -12,17 +11,17 @@ import org.alongside.content.planner.PlannerReader;
 /** Reads everything of a content folder that is not a page, and joins it with the parsed pages into a knowledge base. */
 public final class ContentReader {
     private final Path root;
-    private final Predicate<String> pictureExists;
+    private final Map<String, byte[]> assets;
     private final Problems problems;
 
     /**
-     * @param root          the source folder, the one that holds {@code content}
-     * @param pictureExists whether the site has a picture of this name
-     * @param problems      what was found wrong so far; receives the rest
+     * @param root     the source folder, the one that holds {@code content}
+     * @param assets   the site's assets by name: its pictures, and the words of its interface
+     * @param problems what was found wrong so far; receives the rest
      */
-    public ContentReader(Path root, Predicate<String> pictureExists, Problems problems) {
+    public ContentReader(Path root, Map<String, byte[]> assets, Problems problems) {
         this.root = root;
-        this.pictureExists = pictureExists;
+        this.assets = assets;
         this.problems = problems;
     }
 
@@ -40,6 +39,9 @@ public final class ContentReader {
         Map<Ref, String> leftOut = EmptyLists.among(documents);
         List<ParsedDocument> shown = EmptyLists.without(documents, leftOut);
         PlannerContent planner = PlannerReader.read(root.resolve("content/planner"), PlannerPages.of(shown), problems);
-        return new KnowledgeBaseReader(SiteSettings.from(settings).without(leftOut.keySet()), leftOut, pictureExists, problems).read(shown, planner, searchWords);
+        SiteSettings site = SiteSettings.from(settings).without(leftOut.keySet());
+        Words words = WordsReader.read(site.language(), assets, problems);
+        return new KnowledgeBaseReader(site, leftOut, name -> assets.containsKey("images/" + name), problems)
+            .read(shown, planner, searchWords, words);
     }
 }

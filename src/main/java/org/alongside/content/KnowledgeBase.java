@@ -26,6 +26,7 @@ public final class KnowledgeBase {
     private final SiteSettings settings;
     private final PlannerContent planner;
     private final Map<String, ?> searchWords;
+    private final Words words;
     private final SortedMap<Ref, Entry> entries = new TreeMap<>();
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final SortedMap<Ref, SortedSet<Ref>> links = new TreeMap<>();
@@ -34,10 +35,11 @@ public final class KnowledgeBase {
     private final Map<Integer, List<GuidePage>> guideByOrder;
     private final Set<String> names;
 
-    KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Collection<? extends Entry> entries) {
+    KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Words words, Collection<? extends Entry> entries) {
         this.settings = settings;
         this.planner = planner;
         this.searchWords = Map.copyOf(searchWords);
+        this.words = words;
         entries.forEach(entry -> this.entries.put(entry.ref(), entry));
         for (Kind kind : Kind.values()) {
             byKind.put(kind, entries.stream().filter(entry -> entry.ref().kind() == kind).map(Entry.class::cast)
@@ -61,6 +63,11 @@ public final class KnowledgeBase {
     /** What {@code search.yaml} says about words, as it stands there. */
     public Map<String, ?> searchWords() {
         return searchWords;
+    }
+
+    /** The words of the interface. */
+    public Words words() {
+        return words;
     }
 
     public Collection<Entry> entries() {

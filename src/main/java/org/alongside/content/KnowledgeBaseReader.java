@@ -32,7 +32,7 @@ public final class KnowledgeBaseReader {
     }
 
     /** The knowledge base of these documents; only to be used when no problem was found. */
-    public KnowledgeBase read(List<ParsedDocument> documents, PlannerContent planner, Map<String, ?> searchWords) {
+    public KnowledgeBase read(List<ParsedDocument> documents, PlannerContent planner, Map<String, ?> searchWords, Words words) {
         Map<Ref, ParsedDocument> byRef = new TreeMap<>();
         documents.forEach(document -> byRef.put(document.ref(), document));
         Addresses addresses = new Addresses(byRef);
@@ -48,7 +48,7 @@ public final class KnowledgeBaseReader {
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
         }
-        return new KnowledgeBase(settings, planner, searchWords, entries);
+        return new KnowledgeBase(settings, planner, searchWords, words, entries);
     }
 
     private Entry entry(ParsedDocument document, String address, Body body) {

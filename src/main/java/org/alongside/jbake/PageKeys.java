@@ -14,6 +14,7 @@ import org.alongside.cache.Fingerprint;
 import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Ref;
+import org.alongside.content.Words;
 import org.alongside.site.Program;
 
 /**
@@ -39,9 +40,9 @@ final class PageKeys {
         this.outline = outline;
     }
 
-    /** The keys of pages as they look, which depend on templates and assets as well. */
-    PageKeys drawnWith(Map<String, byte[]> templates, Map<String, String> assets) {
-        Fingerprint fingerprint = new Fingerprint().with(outline);
+    /** The keys of pages as they look, which depend on templates, assets and the words of the interface as well. */
+    PageKeys drawnWith(Map<String, byte[]> templates, Map<String, String> assets, Words words) {
+        Fingerprint fingerprint = new Fingerprint().with(outline).with(words.fingerprint());
         new TreeMap<>(templates).forEach((name, content) -> fingerprint.with(name).with(content));
         assets.forEach((name, published) -> fingerprint.with(name).with(published));
         return new PageKeys(documents, fingerprint.key());

@@ -61,7 +61,7 @@ final class RenderPages extends SiteTool {
     }
 
     private List<Task> tasks(TemplateScope scope) {
-        PageKeys keys = contentKeys.drawnWith(scope.templates(), scope.assets().names());
+        PageKeys keys = contentKeys.drawnWith(scope.templates(), scope.assets().names(), scope.knowledge().words());
         Stream<Task> pages = scope.knowledge().entries().stream().filter(entry -> entry.ref().kind() != Kind.GLOSSARY)
             .map(entry -> new Task(type(entry), entry.address().substring(1) + "index.html", entry.article().file(), () -> keys.of(entry.ref()),
                 () -> scope.views().page(entry)));

@@ -13,6 +13,7 @@ import org.alongside.content.ContentFolder;
 import org.alongside.content.ContentReader;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Problems;
+import org.alongside.content.Words;
 import org.alongside.editorial.Adviser;
 import org.alongside.editorial.Editorial;
 import org.alongside.pages.PageViews;
@@ -130,6 +131,9 @@ public final class SiteOven extends Oven {
         KnowledgeBase knowledge = read(assets);
         Palette palette = new Palette(assets, knowledge.settings().palette());
         palette.ownSheet().ifPresent(sheet -> assets.add(Palette.OWN_SHEET, sheet.getBytes(StandardCharsets.UTF_8)));
+        Words words = knowledge.words();
+        assets.add("words/planner.json", words.planner());
+        assets.add("words/search.json", words.part("search").getBytes(StandardCharsets.UTF_8));
         Drawings drawings = new Drawings(knowledge, assets);
         store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings, palette), assets, drawings, templates));
         SiteFiles files = staging.files();
@@ -152,7 +156,7 @@ public final class SiteOven extends Oven {
 
     private KnowledgeBase read(Assets assets) {
         getUtensils().getCrawler().crawl();
-        KnowledgeBase knowledge = new ContentReader(source.root(), name -> assets.has("images/" + name), problems).read(store().parsed());
+        KnowledgeBase knowledge = new ContentReader(source.root(), assets.sources(), problems).read(store().parsed());
         new Palette(assets, knowledge.settings().palette()).check(settingsText(), problems);
         keys = new PageKeys(source.root(), store().parsed());
         Editorial editorial = new Editorial(knowledge, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));

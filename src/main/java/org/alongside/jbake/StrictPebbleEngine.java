@@ -39,7 +39,7 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
             .maxRenderedSize(4_000_000)
             .methodAccessValidator(new OurTypesOnly())
             .registerExtensionCustomizer(TemplateLimits.SmallValues::new)
-            .extension(new SiteFunctions(() -> scope()), limits)
+            .extension(new SiteFunctions(() -> scope()), new WordFunctions(() -> scope().knowledge().words()), limits)
             .build();
     }
 

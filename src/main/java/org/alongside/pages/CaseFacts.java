@@ -9,6 +9,7 @@ import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Principle;
 import org.alongside.content.Ref;
+import org.alongside.content.Words;
 import org.alongside.pages.Fact.FactLink;
 
 /** The facts of a case as rows of a table. */
@@ -16,9 +17,11 @@ final class CaseFacts {
     private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">([^<]+)</h2>");
 
     private final KnowledgeBase knowledge;
+    private final Words said;
 
     CaseFacts(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.said = knowledge.words();
     }
 
     List<Fact> of(Entry entry) {
@@ -27,43 +30,47 @@ final class CaseFacts {
 
     private List<Fact> facts(CaseExample example) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(words("Setting", List.of(knowledge.settings().settings().getOrDefault(example.setting(), example.setting()))));
-        facts.add(words("Place", List.of(example.place())));
-        facts.add(words("Who took part", List.of(example.who())));
-        facts.add(words("What they did", List.of(example.did())));
-        facts.add(words("How people took part", example.mechanisms()));
-        facts.add(links("Mode", example.modes()));
-        facts.add(links("Place in the matrix", example.cells()));
-        facts.add(links("Between organisations", example.between()));
-        facts.add(new Fact("Principles it shows", List.of(), example.principles().stream().map(rated -> {
+        facts.add(words("setting", List.of(knowledge.settings().settings().getOrDefault(example.setting(), example.setting()))));
+        facts.add(words("place", List.of(example.place())));
+        facts.add(words("who", List.of(example.who())));
+        facts.add(words("did", List.of(example.did())));
+        facts.add(words("mechanisms", example.mechanisms()));
+        facts.add(links("modes", example.modes()));
+        facts.add(links("cells", example.cells()));
+        facts.add(links("between", example.between()));
+        facts.add(new Fact(label("principles"), List.of(), example.principles().stream().map(rated -> {
             Principle principle = (Principle) knowledge.entry(rated.ref());
-            return new FactLink(principle.title(), principle.address(), rated.rating(), principle.order());
+            return new FactLink(principle.title(), principle.address(), rated.rating(), said.say("strengths." + rated.rating()), principle.order());
         }).toList()));
-        facts.add(words("What helped", example.helped()));
-        facts.add(words("What got in the way", example.hindered()));
+        facts.add(words("helped", example.helped()));
+        facts.add(words("hindered", example.hindered()));
         facts.add(figures(example));
         facts.removeIf(fact -> fact.texts().isEmpty() && fact.links().isEmpty());
         return facts;
     }
 
     /** A link to the first section with a table of figures, or a word that there is none. */
-    private static Fact figures(CaseExample example) {
+    private Fact figures(CaseExample example) {
         String html = example.article().body().html();
         int table = html.indexOf("<table class=\"bars\"");
         Matcher heading = HEADING.matcher(html.substring(0, Math.max(table, 0)));
         FactLink link = null;
         while (heading.find()) {
-            link = new FactLink(heading.group(2), "#" + heading.group(1), "", 0);
+            link = new FactLink(heading.group(2), "#" + heading.group(1), "", "", 0);
         }
-        return link == null ? words("Figures", List.of("None reported")) : new Fact("Figures", List.of(), List.of(link));
+        return link == null ? words("figures", List.of(label("no-figures"))) : new Fact(label("figures"), List.of(), List.of(link));
     }
 
-    private static Fact words(String label, List<String> texts) {
-        return new Fact(label, texts, List.of());
+    private String label(String name) {
+        return said.say("facts." + name);
     }
 
-    private Fact links(String label, List<Ref> refs) {
-        return new Fact(label, List.of(), knowledge.entries(refs).stream()
-            .map(entry -> new FactLink(entry.title(), entry.address(), "", 0)).toList());
+    private Fact words(String name, List<String> texts) {
+        return new Fact(label(name), texts, List.of());
+    }
+
+    private Fact links(String name, List<Ref> refs) {
+        return new Fact(label(name), List.of(), knowledge.entries(refs).stream()
+            .map(entry -> new FactLink(entry.title(), entry.address(), "", "", 0)).toList());
     }
 }

@@ -15,11 +15,6 @@ import org.alongside.content.Practice;
 
 /** The lists that index pages show: the entries of a folder, in groups where that helps to choose. */
 final class Listings {
-    private static final Map<String, String> FAMILIES = ordered("modes", "Modes: how far people shape a service",
-        "matrix", "The four-part matrix", "organisations", "Between organisations", "ideas", "Ideas behind it");
-    private static final Map<String, String> DIMENSIONS = ordered("implementation", "How it is set up",
-        "context", "What surrounds it", "potential", "What people bring and meet", "other", "Also found");
-
     private final KnowledgeBase knowledge;
 
     Listings(KnowledgeBase knowledge) {
@@ -32,8 +27,8 @@ final class Listings {
 
     private List<LinkGroup> groups(Kind kind) {
         return switch (kind) {
-            case MODELS -> grouped(kind, FAMILIES, entry -> ((Model) entry).family());
-            case FACTORS -> grouped(kind, DIMENSIONS, entry -> ((Factor) entry).dimension());
+            case MODELS -> grouped(kind, said("families", Model.FAMILIES), entry -> ((Model) entry).family());
+            case FACTORS -> grouped(kind, said("dimensions", Factor.DIMENSIONS), entry -> ((Factor) entry).dimension());
             case PRACTICE -> grouped(kind, steps(), entry -> ((Practice) entry).stages().get(0).id());
             default -> List.of(group("", kind, knowledge.all(kind)));
         };
@@ -53,11 +48,9 @@ final class Listings {
         return new LinkGroup(heading, kind.folder(), entries.stream().map(EntryLink::to).toList());
     }
 
-    private static Map<String, String> ordered(String... keysAndHeadings) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndHeadings.length; i += 2) {
-            map.put(keysAndHeadings[i], keysAndHeadings[i + 1]);
-        }
-        return map;
+    private Map<String, String> said(String group, List<String> keys) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        keys.forEach(key -> headings.put(key, knowledge.words().say(group + "." + key)));
+        return headings;
     }
 }

@@ -4,12 +4,9 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +21,7 @@ import org.alongside.content.Principle;
 import org.alongside.content.Ref;
 import org.alongside.content.SiteSettings;
 import org.alongside.content.Source;
+import org.alongside.content.Words;
 import org.alongside.content.planner.Question;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
@@ -31,14 +29,13 @@ import org.alongside.site.Palette;
 
 /** Makes what templates see from the knowledge base. */
 public final class PageViews {
-    private static final Map<Kind, String> RELATED_HEADINGS = new EnumMap<>(Map.of(
-        Kind.PRINCIPLES, "Principles", Kind.STAGES, "Steps", Kind.MODELS, "Models and ideas", Kind.GUIDE, "Guide",
-        Kind.PRACTICE, "What to do", Kind.CASES, "Cases", Kind.FACTORS, "What helps and what gets in the way",
-        Kind.RISKS, "Risks", Kind.EVIDENCE, "Evidence", Kind.PAGES, "More"));
+    /** Listed elsewhere on a page: its sources at its foot, words where they stand. */
+    private static final Set<Kind> NOT_RELATED = Set.of(Kind.SOURCES, Kind.GLOSSARY);
 
     private final KnowledgeBase knowledge;
+    private final Words words;
     private final PageBodies bodies;
-    private final WordLists words;
+    private final WordLists lists;
     private final CaseFacts caseFacts;
     private final Listings listings;
     private final Assets assets;
@@ -49,7 +46,8 @@ public final class PageViews {
         this.palette = palette;
         this.knowledge = knowledge;
         this.bodies = new PageBodies(knowledge, assets, drawings);
-        this.words = new WordLists(knowledge);
+        this.lists = new WordLists(knowledge);
+        this.words = knowledge.words();
         this.caseFacts = new CaseFacts(knowledge);
         this.listings = new Listings(knowledge);
     }
@@ -57,20 +55,15 @@ public final class PageViews {
     /** The site as a page at this address sees it. */
     public SiteView site(String address) {
         SiteSettings settings = knowledge.settings();
-        return new SiteView(settings.title(), settings.tagline(), settings.address(), settings.language(),
+        return new SiteView(settings.title(), settings.tagline(), settings.address(), settings.language(), words.direction(),
             settings.organisation(), settings.contact(), settings.licence(), navigation(settings.header(), address),
-            navigation(settings.footer(), address), ways(settings.ways()), settings.edit(), settings.notice(), colours(), words());
+            navigation(settings.footer(), address), ways(settings.ways()), settings.edit(), settings.notice(), colours(),
+            assets.address("words/planner.json"), assets.address("words/search.json"));
     }
 
     private ColourView colours() {
         return new ColourView(palette.colour("light", "paper"), palette.colour("dark", "paper"),
             assets.has(Palette.OWN_SHEET) ? assets.address(Palette.OWN_SHEET) : "");
-    }
-
-    /** The planner's words in the site's language, else in English. */
-    private String words() {
-        String own = "words/" + knowledge.settings().language().replaceFirst("-.*", "") + ".json";
-        return assets.address(assets.has(own) ? own : "words/en.json");
     }
 
     /** One entry as its page. */
@@ -81,22 +74,22 @@ public final class PageViews {
             body.html(), breadcrumbs(entry), contents(article), inWords(article.reviewed()), iso(article.reviewed()),
             sources(article), related(entry), questions(entry), entry instanceof Principle principle ? principle.order() : 0,
             knowledge.settings().editLink(article.file()), mailLink(article), caseFacts.of(entry), listings.of(entry),
-            words.terms(entry, body.terms()), words.alphabet(entry), entry);
+            lists.terms(entry, body.terms()), lists.alphabet(entry), entry);
     }
 
     /** The page shown for an address that does not exist. */
     public PageView notFound() {
-        return standing("404", "Page not found", "This page does not exist, or it has moved.");
+        return standing("404", "missing");
     }
 
     /** The page shown for a page that is not kept on a device without a connection. */
     public PageView offline() {
-        return standing("offline", "No connection", "This page is not kept on your device, and there is no connection to fetch it.");
+        return standing("offline", "offline");
     }
 
-    private PageView standing(String id, String title, String description) {
-        return new PageView("pages", id, title, description, "/" + id + ".html", new SafeString(""), List.of(), List.of(), "", "",
-            List.of(), List.of(), List.of(), 0, "", "", List.of(), List.of(), List.of(), words.everything(), null);
+    private PageView standing(String id, String said) {
+        return new PageView("pages", id, words.say(said + ".title"), words.say(said + ".description"), "/" + id + ".html", new SafeString(""), List.of(), List.of(), "", "",
+            List.of(), List.of(), List.of(), 0, "", "", List.of(), List.of(), List.of(), lists.everything(), null);
     }
 
     private List<NavLink> navigation(List<String> pages, String address) {
@@ -157,8 +150,8 @@ public final class PageViews {
         for (Kind kind : Kind.values()) {
             List<EntryLink> links = knowledge.linked(entry.ref(), kind).stream()
                 .filter(linked -> !linked.address().equals("/") && !above.contains(linked.address())).map(EntryLink::to).toList();
-            if (!links.isEmpty() && RELATED_HEADINGS.containsKey(kind)) {
-                groups.add(new LinkGroup(RELATED_HEADINGS.get(kind), kind.folder(), links));
+            if (!links.isEmpty() && !NOT_RELATED.contains(kind)) {
+                groups.add(new LinkGroup(words.say("related." + kind.folder()), kind.folder(), links));
             }
         }
         return groups;
@@ -179,12 +172,11 @@ public final class PageViews {
     private String mailLink(Article article) {
         String contact = knowledge.settings().contact();
         return contact.isEmpty() || knowledge.settings().edit().isEmpty() ? ""
-            : "mailto:" + contact + "?subject=" + URLEncoder.encode("About the page " + article.title(), StandardCharsets.UTF_8).replace("+", "%20");
+            : "mailto:" + contact + "?subject=" + URLEncoder.encode(words.say("mail-subject", Map.of("title", article.title())), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String inWords(LocalDate day) {
-        Locale language = Locale.forLanguageTag(knowledge.settings().language());
-        return day.equals(LocalDate.EPOCH) ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language));
+        return day.equals(LocalDate.EPOCH) ? "" : words.day(day);
     }
 
     private static String iso(LocalDate day) {

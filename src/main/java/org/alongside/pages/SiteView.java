@@ -10,9 +10,11 @@ import java.util.Map;
  * @param footer the menu at the foot, made for each page
  * @param ways   pages that the home page leads to at its top
  * @param notice a sentence for the foot of every page; may be empty
- * @param words  where the words of the planner's interface are
+ * @param direction    {@code rtl} or {@code ltr}
+ * @param plannerWords where the words of the planner's scripts are
+ * @param searchWords  where those of search are
  */
-public record SiteView(String title, String tagline, String address, String language, String organisation, String contact,
+public record SiteView(String title, String tagline, String address, String language, String direction, String organisation, String contact,
                        Map<String, String> licence, List<NavLink> header, List<NavLink> footer, List<NavLink> ways, String edit,
-                       String notice, ColourView colours, String words) {
+                       String notice, ColourView colours, String plannerWords, String searchWords) {
 }

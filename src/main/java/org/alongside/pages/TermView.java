@@ -17,9 +17,9 @@ import org.alongside.content.Term;
  */
 public record TermView(String id, String title, String letter, List<String> also, SafeString meaning, String address, EntryLink more, String editLink) {
 
-    static TermView of(Term term, KnowledgeBase knowledge) {
+    static TermView of(Term term, String letter, KnowledgeBase knowledge) {
         EntryLink more = term.page().stream().findFirst().map(knowledge::entry).map(EntryLink::to).orElse(null);
-        return new TermView(term.id(), term.title(), Alphabet.letter(term.title()), OtherNames.of(term.title(), term.also()),
+        return new TermView(term.id(), term.title(), letter, OtherNames.of(term.title(), term.also()),
             new SafeString(term.article().body().html()), term.address(), more, knowledge.settings().editLink(term.article().file()));
     }
 }

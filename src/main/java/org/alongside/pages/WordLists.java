@@ -15,28 +15,30 @@ final class WordLists {
     private static final Set<String> INDEXES = Set.of("a-z", "search");
 
     private final KnowledgeBase knowledge;
+    private final Alphabet alphabet;
 
     WordLists(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.alphabet = new Alphabet(knowledge.words());
     }
 
     /** On the glossary every term, else those that the page's text explains. */
     List<TermView> terms(Entry entry, Collection<Term> explained) {
         Collection<Term> terms = template(entry).equals(GLOSSARY) ? knowledge.terms() : explained;
-        return terms.stream().map(term -> TermView.of(term, knowledge)).toList();
+        return terms.stream().map(term -> TermView.of(term, alphabet.letter(term.title()), knowledge)).toList();
     }
 
     /** On an index every page by its letter, on the glossary every term, else nothing. */
     List<LinkGroup> alphabet(Entry entry) {
         if (template(entry).equals(GLOSSARY)) {
-            return Alphabet.of(knowledge.terms());
+            return alphabet.of(knowledge.terms());
         }
         return INDEXES.contains(template(entry)) ? everything() : List.of();
     }
 
     /** Every page and every term by its letter. */
     List<LinkGroup> everything() {
-        return Alphabet.of(knowledge.entries());
+        return alphabet.of(knowledge.entries());
     }
 
     private static String template(Entry entry) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,8 +24,8 @@ public final class Assets {
     private static final Pattern STYLE_SPACE = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern STYLE_REFERENCE = Pattern.compile("(url\\(\\s*)([\"']?)(\\.{0,2}/?[^\"')#:]+)\\2");
 
-    /** Sheets that only other sheets import. */
-    private static final String STYLE_PARTS = "css/parts/";
+    /** What only the build reads: sheets that other sheets import, and the words that it writes into pages. */
+    private static final List<String> PARTS = List.of("css/parts/", "words/");
 
     private final Map<String, byte[]> sources;
     private final SortedMap<String, String> names = new TreeMap<>();
@@ -34,7 +35,7 @@ public final class Assets {
     /** @param sources every asset by its name from the assets folder, such as {@code css/site.css} */
     public Assets(Map<String, byte[]> sources) {
         this.sources = sources;
-        sources.keySet().stream().filter(name -> !name.startsWith(STYLE_PARTS)).forEach(this::publish);
+        sources.keySet().stream().filter(name -> PARTS.stream().noneMatch(name::startsWith)).forEach(this::publish);
     }
 
     private Assets(Assets same) {
@@ -60,6 +61,11 @@ public final class Assets {
             throw new IllegalArgumentException("there is no asset \"" + name + "\"");
         }
         return "/assets/" + published;
+    }
+
+    /** Every asset by its name, as it stands in the source. */
+    public Map<String, byte[]> sources() {
+        return Collections.unmodifiableMap(sources);
     }
 
     public boolean has(String name) {

@@ -4,12 +4,15 @@
  * The form's selects are named like the `data-…` lines of a case (`principle`, `mode` …), which hold ids with spaces between.
  */
 
+import { createWords } from "../words.js";
+
 /** @param {HTMLFormElement} form the filters, hidden until this takes over from the links in `[data-ways]` */
 export function start(form) {
   const selects = [...form.querySelectorAll("select")];
   const cases = [...document.querySelectorAll("[data-case]")];
   const groups = [...document.querySelectorAll("[data-group]")];
   const all = form.querySelector("[data-all]");
+  const { say } = createWords(JSON.parse(form.dataset.words), document.documentElement.lang);
 
   function readAddress() {
     const asked = new URLSearchParams(location.search);
@@ -33,7 +36,7 @@ export function start(form) {
     for (const element of cases) element.hidden = !fits(element);
     for (const group of groups) group.hidden = !group.querySelector("[data-case]:not([hidden])");
     const shown = cases.filter(element => !element.hidden).length;
-    form.querySelector("[data-count]").textContent = sentence(shown, cases.length);
+    form.querySelector("[data-count]").textContent = say(shown === 0 ? "none" : shown === cases.length ? "all" : "some", { shown, count: cases.length });
     all.hidden = shown === cases.length;
   }
 
@@ -44,10 +47,4 @@ export function start(form) {
   form.hidden = false;
   readAddress();
   apply();
-}
-
-function sentence(shown, total) {
-  if (shown === 0) return "No case fits all of these. Take one away.";
-  const cases = total === 1 ? "1 case" : `${total} cases`;
-  return shown === total ? cases : `${shown} of ${cases}`;
 }

@@ -32,7 +32,7 @@ export function pathLine(path, className) {
 
 /** What was done about a misspelt word, one sentence for each. */
 export function mendedLines(mended) {
-  return mended.map(({ typed, used }) => element('p', { class: 'search-note' }, `${words.mendedFrom(typed)} ${words.mended(used)}.`));
+  return mended.map(({ typed, used }) => element('p', { class: 'search-note' }, words.mended(typed, used)));
 }
 
 /** The words of the query that a page does not have. */

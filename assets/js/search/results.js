@@ -105,7 +105,8 @@ function createResults(place, query, { search, show, suggest }) {
     part('suggestion').hidden = suggestion === '';
     if (suggestion === '') return;
     const link = element('a', { href: `?${new URLSearchParams({ q: suggestion })}` }, suggestion);
-    part('suggestion').replaceChildren(`${words.suggestion} `, link, '?');
+    const [before, after] = words.suggestion();
+    part('suggestion').replaceChildren(before, link, after);
   }
 
   return { begin };

@@ -21,7 +21,7 @@ async function box() {
   const [module] = await Promise.all([
     import('./box.js'), import('./display.js'), import('./draw.js'), import('./load.js'), import('./match.js'), import('./normalise.js'),
     import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'), import('./recent.js'), import('./search.js'),
-    import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'), import('./words.js'),
+    import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'), import('./words.js'), import('../words.js'),
   ]);
   return module;
 }

@@ -1,21 +1,27 @@
-/** All words that search shows. */
+/** All words that search shows, in the site's language. Who loads this waits for them. */
+
+import { createWords } from '../words.js';
+
+const response = await fetch(document.querySelector('[data-module="search"]').dataset.words);
+const { say, list } = createWords(await response.json(), document.documentElement.lang);
+
 export const words = {
-  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  pages: (count) => say('pages', { count }),
   results: (whole, some) => {
-    if (whole === 0) return `No page has all your words. ${words.pages(some)} with some of them`;
-    return some === 0 ? `${words.pages(whole)} found` : `${words.pages(whole)} found, and ${some} more with some of your words`;
+    if (whole === 0) return say('partly', { pages: words.pages(some) });
+    return some === 0 ? say('whole', { pages: words.pages(whole) }) : say('both', { pages: words.pages(whole), count: some });
   },
-  resultsFor: (query, whole, some) => `${words.results(whole, some)}, for “${query}”`,
-  none: (query) => `Nothing found for “${query}”`,
-  all: (count) => (count === 1 ? 'See it on the search page' : `See all ${words.pages(count)}`),
-  help: 'See what else you can try',
-  mended: (used) => `Showing pages with ${used.map((word) => `“${word}”`).join(' or ')}`,
-  mendedFrom: (typed) => `“${typed}” is not on this site.`,
-  without: (missing) => `Without: ${missing.join(', ')}`,
-  recent: 'Your recent searches',
-  clearRecent: 'Clear recent searches',
-  cleared: 'Recent searches cleared',
-  unreachable: 'Search cannot be reached. Press Enter to try the search page.',
-  suggestion: 'Did you mean',
-  title: (query, site) => `${query} – ${site}`,
+  resultsFor: (query, whole, some) => say('for', { results: words.results(whole, some), query }),
+  none: (query) => say('none', { query }),
+  all: (count) => say('all', { count, pages: words.pages(count) }),
+  help: say('help'),
+  mended: (typed, used) => say('mended', { typed, used: list(used.map((word) => say('quoted', { word })), 'disjunction') }),
+  without: (missing) => say('without', { words: missing.join(say('separator')) }),
+  recent: say('recent'),
+  clearRecent: say('clear'),
+  cleared: say('cleared'),
+  unreachable: say('unreachable'),
+  /** The words before and after the link to what was perhaps meant. */
+  suggestion: () => say('suggestion', { link: '\n' }).split('\n'),
+  title: (query, site) => say('title', { query, site }),
 };

@@ -1,7 +1,7 @@
 // Fetches what a planner page needs, and says so when it cannot.
 
 import { createAnnouncer } from "./announce.js";
-import { createWords } from "../words.js";
+import { createWords } from "../../words.js";
 import { element } from "./elements.js";
 
 /**

@@ -14,7 +14,7 @@ import { reportOf } from "./exchange/report.js";
 import { openShareLink, shareLink } from "./exchange/share-link.js";
 import { actionsCsv, answersCsv } from "./exchange/tables.js";
 import { answerFragment, codeOf, invitationOf, readCode, readInvitation, readScanned } from "./exchange/workshop-code.js";
-import { createWords } from "./planner/words.js";
+import { createWords } from "./words.js";
 
 let outcome = null;
 const wordsOf = texts => createWords(texts, "en-GB");

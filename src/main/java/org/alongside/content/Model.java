@@ -11,7 +11,8 @@ import java.util.List;
  * @param nature     for a cell of the matrix: {@code intrinsic} or {@code deliberate}; else empty
  */
 public record Model(Article article, int order, String family, String whoDecides, String locus, String nature) implements Entry {
-    private static final List<String> FAMILIES = List.of("modes", "matrix", "organisations", "ideas");
+    /** In the order in which lists show them. */
+    public static final List<String> FAMILIES = List.of("modes", "matrix", "organisations", "ideas");
 
     static Model read(Header header, Article article) {
         return new Model(article, header.number("order"), header.oneOf("family", FAMILIES), header.optional("who-decides"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.content.Article;
 import org.alongside.editorial.Passage.Part;
+import org.alongside.content.Words;
 
 /** Says what would make a page easier to read, and which pages nobody has looked at for a year. */
 final class Advisor {
@@ -37,6 +38,17 @@ final class Advisor {
                 "the reading age is %.1f, above our %.1f. Shorter sentences and plainer words bring it down.", age, budget)));
         }
         return advice;
+    }
+
+    /** Which words of the interface are in English on a site that is not. */
+    static Optional<Advice> untranslated(Words words, String language) {
+        if (language.matches("en(-.*)?") || !words.file().isEmpty() && words.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.file().isEmpty()
+            ? new Advice("content/site.yaml", 1, "there are no words of the interface in \"" + language + "\", so menus and buttons are in English. "
+                + "Add assets/words/" + language.replaceFirst("-.*", "") + ".json.")
+            : new Advice(words.file(), 1, "these words are missing and shown in English: " + String.join(", ", words.missing()) + "."));
     }
 
     /** The reading age of a page's text; 0 when it has too few words to tell. */

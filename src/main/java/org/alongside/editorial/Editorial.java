@@ -58,6 +58,7 @@ public final class Editorial {
     /** What could be better, page by page; it depends on the day and so never on what is published. */
     public List<Advice> advise(LocalDate today) {
         List<Advice> advice = new ArrayList<>();
+        Advisor.untranslated(knowledge.words(), knowledge.settings().language()).ifPresent(advice::add);
         reviews.forEach((page, review) -> {
             advice.addAll(review.advice());
             Advisor.overdue(knowledge.entry(page).article(), today).ifPresent(advice::add);

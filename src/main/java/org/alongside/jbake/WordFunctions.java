@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,14 +34,13 @@ final class WordFunctions extends AbstractExtension {
             "link", new Saying(List.of("address", "words", "rel"), (said, values) -> link(text(values, "address"), text(values, "words"), text(values, "rel"))),
             "links", new Saying(List.of("entries"), (said, values) -> links(said, (Collection<?>) values.get("entries"))),
             "hidden", new Saying(List.of("words"), (said, values) -> "<span class=\"visually-hidden\">" + escaped(text(values, "words")) + "</span>"),
-            "small", new Saying(List.of("words"), (said, values) -> "<span class=\"small\">" + escaped(text(values, "words")) + "</span>"),
             "day", new Saying(List.of("iso", "words"), (said, values) -> "<time datetime=\"" + escaped(text(values, "iso")) + "\">"
                 + escaped(text(values, "words")) + "</time>"));
     }
 
     private String say(Words said, Map<String, Object> arguments) {
         Map<?, ?> given = (Map<?, ?>) Objects.requireNonNullElse(arguments.get("values"), Map.of());
-        Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         given.forEach((name, value) -> values.put(String.valueOf(name), value));
         return said.say(text(arguments, "path"), values, WordFunctions::escaped,
             value -> value instanceof SafeString markup ? markup.toString() : escaped(said.shown(value)));

@@ -41,7 +41,7 @@ final class Alphabet {
     }
 
     private String sortedAs(String title) {
-        String words = NOT_A_LETTER.matcher(article.matcher(title).replaceFirst("")).replaceFirst("");
-        return (words.isEmpty() ? title : words).toLowerCase(words.locale());
+        String name = NOT_A_LETTER.matcher(article.matcher(title).replaceFirst("")).replaceFirst("");
+        return (name.isEmpty() ? title : name).toLowerCase(words.locale());
     }
 }

@@ -2,7 +2,7 @@ package org.alongside.pages.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.alongside.content.Words;
 
 /**
  * Horizontal bars from the rows of a table: label, number, note. The labels keep their size on every screen, and the bars
@@ -16,13 +16,15 @@ final class BarChart {
     private static final double BAR = 0.9;
     private static final double GAP = 0.9;
 
+    private final Words words;
     private final String heading;
     private final List<Bar> bars = new ArrayList<>();
     private final boolean share;
     private final double zero;
     private final double scale;
 
-    private BarChart(String heading, List<List<String>> rows) {
+    private BarChart(String heading, List<List<String>> rows, Words words) {
+        this.words = words;
         this.heading = heading;
         String unit = rows.stream().map(row -> Quantity.of(row.get(1))).filter(Quantity::isNumber).map(Quantity::unit).findFirst().orElse("");
         rows.forEach(row -> bars.add(Bar.of(row, unit)));
@@ -38,14 +40,14 @@ final class BarChart {
      *
      * @param heading what the numbers are, such as "People" or "Per cent"
      */
-    static String draw(String caption, String heading, List<List<String>> rows) {
-        BarChart chart = new BarChart(heading, rows);
+    static String draw(String caption, String heading, List<List<String>> rows, Words words) {
+        BarChart chart = new BarChart(heading, rows, words);
         return chart.bars.stream().filter(Bar::drawn).count() < 2 ? "" : chart.figure(caption);
     }
 
     private String figure(String caption) {
         double height = LINE + bars.stream().mapToDouble(Bar::height).sum();
-        Svg svg = Svg.fluid("chart", "Bar chart of the table below", height);
+        Svg svg = Svg.fluid("chart", words.say("drawings.bars"), height);
         svg.words("quiet", 0, Svg.em(1), heading);
         double top = LINE;
         for (Bar bar : bars) {
@@ -78,8 +80,8 @@ final class BarChart {
             "width", Svg.percent(width), "height", Svg.em(BAR));
     }
 
-    private static boolean isShare(String words) {
-        return words.contains("%") || words.toLowerCase(Locale.ROOT).contains("per cent");
+    private boolean isShare(String unit) {
+        return unit.contains("%") || unit.toLowerCase(words.locale()).contains(words.say("drawings.per-cent"));
     }
 
     /**

@@ -38,8 +38,9 @@ public final class BodyDrawings {
         return new DataNode(markup);
     }
 
-    private static String figure(Element table) {
-        return table.hasClass("bars") ? BarChart.draw(caption(table), heading(table), rows(table)) : Levels.draw(caption(table), rows(table));
+    private String figure(Element table) {
+        return table.hasClass("bars") ? BarChart.draw(caption(table), heading(table), rows(table), drawings.words())
+            : Levels.draw(caption(table), rows(table), drawings.words());
     }
 
     private static Element region(Element table) {

@@ -11,6 +11,7 @@ import org.alongside.content.CaseExample;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Ref;
+import org.alongside.content.Words;
 import org.alongside.site.Assets;
 
 /**
@@ -20,10 +21,12 @@ import org.alongside.site.Assets;
 public final class Drawings {
     private final Map<String, Supplier<String>> ofTheGuide = new TreeMap<>();
     private final Map<String, Function<Entry, String>> ofAnEntry = new TreeMap<>();
+    private final Words words;
 
     public Drawings(KnowledgeBase knowledge, Assets assets) {
+        words = knowledge.words();
         PrincipleIcons icons = new PrincipleIcons(assets);
-        ofTheGuide.put("principles", () -> PrincipleRing.draw(knowledge.principles(), icons));
+        ofTheGuide.put("principles", () -> PrincipleRing.draw(knowledge.principles(), icons, words));
         ofTheGuide.put("modes", () -> new WhoDecides(knowledge).all());
         ofTheGuide.put("matrix", () -> new Matrix(knowledge).withCases());
         ofTheGuide.put("factors", () -> new Forces(knowledge).draw());
@@ -42,6 +45,11 @@ public final class Drawings {
         return entry.map(one -> ofAnEntry.get(name).apply(one)).orElseGet(() -> ofTheGuide.get(name).get());
     }
 
+    /** The words that pictures of tables need. */
+    Words words() {
+        return words;
+    }
+
     /** The names of the pictures of the guide as a whole. */
     Set<String> names() {
         return ofTheGuide.keySet();
@@ -55,7 +63,7 @@ public final class Drawings {
         return entry instanceof CaseExample example ? example.cells() : List.of(entry.ref());
     }
 
-    private static String mark(Entry entry) {
-        return entry instanceof CaseExample ? "Marked for this case" : "Marked";
+    private String mark(Entry entry) {
+        return words.say(entry instanceof CaseExample ? "drawings.marked-case" : "drawings.marked");
     }
 }

@@ -1,8 +1,10 @@
 package org.alongside.pages.drawing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.content.Entry;
+import org.alongside.content.Words;
 
 /** A picture with its words: the figure element around it, and pieces of the text that says the same. */
 final class Figure {
@@ -25,14 +27,17 @@ final class Figure {
     }
 
     /** Names in a sentence: "a, b and c". */
-    static String names(List<? extends Entry> entries) {
-        List<String> names = entries.stream().map(Entry::label).toList();
-        return names.size() < 2 ? String.join("", names)
-            : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    static String names(List<? extends Entry> entries, Words words) {
+        return words.list(entries.stream().map(Entry::label).toList());
     }
 
-    static String links(List<? extends Entry> entries) {
-        return entries.stream().map(Figure::link).collect(Collectors.joining(", "));
+    static String links(List<? extends Entry> entries, Words words) {
+        return words.joined(entries.stream().map(Figure::link).toList());
+    }
+
+    /** The places that are marked, as a line with links. */
+    static String marks(String mark, List<? extends Entry> entries, Words words) {
+        return "<p>" + words.say("drawings.mark", Map.of("mark", mark, "places", links(entries, words)), Svg::escape, String::valueOf) + "</p>";
     }
 
     /** A row of a table whose first cell names it; cells are markup. */

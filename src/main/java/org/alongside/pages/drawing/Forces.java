@@ -1,15 +1,15 @@
 package org.alongside.pages.drawing;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.content.Factor;
 import org.alongside.content.KnowledgeBase;
+import org.alongside.content.Words;
 
 /** What helps and what gets in the way, by dimension: one sign for each factor. */
 final class Forces {
     private static final List<String> EFFECTS = List.of("driver", "both", "barrier");
-    private static final List<String> HEADS = List.of("Helps", "Does both", "In the way");
     private static final int[] COLUMNS = {0, 112, 204};
     private static final int[] IN_A_ROW = {5, 4, 6};
     private static final int SIGN = 20;
@@ -17,38 +17,40 @@ final class Forces {
 
     private final List<Factor> factors;
     private final List<String> dimensions;
+    private final Words words;
 
     Forces(KnowledgeBase knowledge) {
+        words = knowledge.words();
         factors = knowledge.factors();
         dimensions = Factor.DIMENSIONS.stream().filter(dimension -> factors.stream().anyMatch(factor -> factor.dimension().equals(dimension))).toList();
     }
 
     String draw() {
         int height = HEAD + dimensions.stream().mapToInt(this::height).sum();
-        Svg svg = Svg.scaled("forces", "How many factors help, do both or get in the way: "
-            + dimensions.stream().map(this::inWords).collect(Collectors.joining("; ")), height);
+        Svg svg = Svg.scaled("forces", words.say("drawings.forces", Map.of("dimensions",
+            dimensions.stream().map(this::inWords).collect(Collectors.joining("; ")))), height);
         for (int i = 0; i < EFFECTS.size(); i++) {
-            svg.words("quiet", COLUMNS[i], 16, HEADS.get(i));
+            svg.words("quiet", COLUMNS[i], 16, said(EFFECTS.get(i)));
         }
         int top = HEAD;
         for (String dimension : dimensions) {
             row(svg, dimension, top);
             top += height(dimension);
         }
-        return Figure.of(svg, "Each sign is one page of this guide: a triangle helps, a block is in the way, a diamond can do both.",
-            Figure.folded("The same as a table with links", table()));
+        return Figure.of(svg, said("forces-caption"),
+            Figure.folded(said("as-table"), table()));
     }
 
     private void row(Svg svg, String dimension, int top) {
         svg.shape("path", "class", "line", "d", "M0 " + top + "h" + Svg.WIDTH);
-        svg.words("label", 0, top + 22, name(dimension));
+        svg.words("label", 0, top + 22, said(dimension));
         for (int i = 0; i < EFFECTS.size(); i++) {
             int count = of(dimension, EFFECTS.get(i)).size();
             for (int n = 0; n < count; n++) {
                 sign(svg, EFFECTS.get(i), COLUMNS[i] + n % IN_A_ROW[i] * SIGN, top + 34 + n / IN_A_ROW[i] * SIGN);
             }
             if (count == 0) {
-                svg.words("quiet", COLUMNS[i], top + 47, "None");
+                svg.words("quiet", COLUMNS[i], top + 47, said("none"));
             }
         }
     }
@@ -72,20 +74,20 @@ final class Forces {
     }
 
     private String inWords(String dimension) {
-        return name(dimension) + " " + EFFECTS.stream().map(effect -> String.valueOf(of(dimension, effect).size())).collect(Collectors.joining(", "));
+        return said(dimension) + " " + EFFECTS.stream().map(effect -> words.shown(of(dimension, effect).size())).collect(Collectors.joining(words.say("separator")));
     }
 
     private String table() {
-        List<String> rows = dimensions.stream().map(dimension -> Figure.row(name(dimension), EFFECTS.stream()
-            .map(effect -> of(dimension, effect).isEmpty() ? "None" : Figure.links(of(dimension, effect))).toList())).toList();
-        return Figure.table(List.of("Group", HEADS.get(0), HEADS.get(1), HEADS.get(2)), rows);
+        List<String> rows = dimensions.stream().map(dimension -> Figure.row(Svg.escape(said(dimension)), EFFECTS.stream()
+            .map(effect -> of(dimension, effect).isEmpty() ? Svg.escape(said("none")) : Figure.links(of(dimension, effect), words)).toList())).toList();
+        return Figure.table(List.of(said("group"), said(EFFECTS.get(0)), said(EFFECTS.get(1)), said(EFFECTS.get(2))), rows);
     }
 
     private List<Factor> of(String dimension, String effect) {
         return factors.stream().filter(factor -> factor.dimension().equals(dimension) && factor.effect().equals(effect)).toList();
     }
 
-    private static String name(String dimension) {
-        return dimension.substring(0, 1).toUpperCase(Locale.ROOT) + dimension.substring(1);
+    private String said(String name) {
+        return words.say("drawings." + name);
     }
 }

@@ -1,7 +1,9 @@
 package org.alongside.pages.drawing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.alongside.content.Words;
 
 /** Levels above each other, from a table: its first column names the level, the second says what is there, the last who. */
 final class Levels {
@@ -13,8 +15,8 @@ final class Levels {
     }
 
     /** @param rows the cells of each row as plain words */
-    static String draw(String caption, List<List<String>> rows) {
-        Svg svg = Svg.scaled("levels", "Levels from top to bottom: " + String.join("; ", rows.stream().map(row -> row.get(0)).toList()),
+    static String draw(String caption, List<List<String>> rows, Words words) {
+        Svg svg = Svg.scaled("levels", words.say("drawings.levels", Map.of("levels", String.join("; ", rows.stream().map(row -> row.get(0)).toList()))),
             IntStream.range(0, rows.size()).map(level -> height(rows, level) + BETWEEN).sum() - BETWEEN);
         int top = 0;
         for (int level = 0; level < rows.size(); level++) {

@@ -1,7 +1,6 @@
 package org.alongside.pages.drawing;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,11 +9,12 @@ import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Model;
 import org.alongside.content.Ref;
+import org.alongside.content.Words;
 
 /** The four-part matrix: whose service it is about across, whether it was chosen down, and in each cell what is placed there. */
 final class Matrix {
-    private static final Map<String, String> LOCI = ordered("individual", "One person’s service", "system", "The whole system");
-    private static final Map<String, String> NATURES = ordered("intrinsic", "Built in", "deliberate", "Chosen");
+    private static final List<String> LOCI = List.of("individual", "system");
+    private static final List<String> NATURES = List.of("intrinsic", "deliberate");
     private static final int GAP = 8;
     private static final int CELL = (Svg.WIDTH - GAP) / 2;
     private static final int PAD = 8;
@@ -25,8 +25,10 @@ final class Matrix {
 
     private final List<Model> cells;
     private final List<CaseExample> cases;
+    private final Words words;
 
     Matrix(KnowledgeBase knowledge) {
+        words = knowledge.words();
         cells = knowledge.models().stream().filter(model -> !model.locus().isEmpty() && !model.nature().isEmpty()).toList();
         cases = knowledge.cases().stream().filter(example -> !example.cells().isEmpty()).toList();
     }
@@ -35,7 +37,7 @@ final class Matrix {
     String withCases() {
         int most = cells.stream().mapToInt(cell -> in(cell).size()).max().orElse(0);
         int height = SMALL_CELL + DOT * ((most + DOTS_IN_A_ROW - 1) / DOTS_IN_A_ROW);
-        Svg svg = grid("The four-part matrix with cases by their numbers in the list below: " + inWords(), height, List.of());
+        Svg svg = grid(words.say("drawings.matrix", Map.of("cells", inWords())), height, List.of());
         for (Model cell : cells) {
             List<CaseExample> here = in(cell);
             for (int i = 0; i < here.size(); i++) {
@@ -43,23 +45,23 @@ final class Matrix {
                     y(cell, height) + SMALL_CELL + DOT / 2.0 - 8 + (double) (i / DOTS_IN_A_ROW * DOT));
             }
             if (here.isEmpty()) {
-                svg.words("quiet", x(cell) + PAD, y(cell, height) + SMALL_CELL + 12, "No case");
+                svg.words("quiet", x(cell) + PAD, y(cell, height) + SMALL_CELL + 12, words.say("drawings.no-case"));
             }
         }
-        return Figure.of(svg, "Where the cases sit, as their sources report them or as we read them. No cell is better than another.", key());
+        return Figure.of(svg, words.say("drawings.matrix-cases"), key());
     }
 
     /** The matrix with the cells of one case or model marked; empty when it has none. */
     String marked(Collection<Ref> refs, String mark) {
         List<Model> here = cells.stream().filter(cell -> refs.contains(cell.ref())).toList();
-        return here.isEmpty() ? "" : Figure.of(grid(mark + ": " + Figure.names(here), SMALL_CELL, here),
-            "The four-part matrix. No cell is better than another.", "<p>" + mark + ": " + Figure.links(here) + "</p>");
+        return here.isEmpty() ? "" : Figure.of(grid(words.say("drawings.mark", Map.of("mark", mark, "places", Figure.names(here, words))), SMALL_CELL, here),
+            words.say("drawings.matrix-caption"), Figure.marks(mark, here, words));
     }
 
     private Svg grid(String label, int height, List<Model> here) {
         Svg svg = Svg.scaled("matrix", label, HEAD + 2 * (HEAD + height) + GAP);
-        List.copyOf(LOCI.keySet()).forEach(locus -> svg.words("quiet", column(locus) * (CELL + GAP), 16, LOCI.get(locus)));
-        NATURES.keySet().forEach(nature -> svg.words("quiet", 0, HEAD + row(nature) * (HEAD + height + GAP) + 16, NATURES.get(nature)));
+        LOCI.forEach(locus -> svg.words("quiet", column(locus) * (CELL + GAP), 16, words.say("drawings." + locus)));
+        NATURES.forEach(nature -> svg.words("quiet", 0, HEAD + row(nature) * (HEAD + height + GAP) + 16, words.say("drawings." + nature)));
         for (Model cell : cells) {
             boolean marked = here.contains(cell);
             svg.shape("rect", "class", marked ? "here" : "box", "x", x(cell), "y", y(cell, height), "width", CELL, "height", height, "rx", 6);
@@ -71,14 +73,14 @@ final class Matrix {
         return svg;
     }
 
-    private static void dot(Svg svg, int number, double x, double y) {
+    private void dot(Svg svg, int number, double x, double y) {
         svg.shape("circle", "class", "dot", "cx", x, "cy", y, "r", DOT / 2.0 - 2);
-        svg.words("middle small", x, y + 5, String.valueOf(number));
+        svg.words("middle small", x, y + 5, words.shown(number));
     }
 
     private String inWords() {
-        return cells.stream().map(cell -> cell.label() + " " + (in(cell).isEmpty() ? "none"
-            : in(cell).stream().map(example -> String.valueOf(cases.indexOf(example) + 1)).collect(Collectors.joining(", "))))
+        return cells.stream().map(cell -> cell.label() + " " + (in(cell).isEmpty() ? words.say("drawings.none-here")
+            : in(cell).stream().map(example -> words.shown(cases.indexOf(example) + 1)).collect(Collectors.joining(words.say("separator")))))
             .collect(Collectors.joining("; "));
     }
 
@@ -86,7 +88,7 @@ final class Matrix {
         StringBuilder key = new StringBuilder("<ol class=\"key\">");
         for (CaseExample example : cases) {
             List<Model> places = cells.stream().filter(cell -> example.cells().contains(cell.ref())).toList();
-            key.append("<li>").append(Figure.link(example)).append(": ").append(Svg.escape(Figure.names(places))).append("</li>");
+            key.append("<li>").append(Figure.link(example)).append(": ").append(Svg.escape(Figure.names(places, words))).append("</li>");
         }
         return key.append("</ol>").toString();
     }
@@ -104,17 +106,10 @@ final class Matrix {
     }
 
     private static int column(String locus) {
-        return List.copyOf(LOCI.keySet()).indexOf(locus);
+        return LOCI.indexOf(locus);
     }
 
     private static int row(String nature) {
-        return List.copyOf(NATURES.keySet()).indexOf(nature);
-    }
-
-    private static Map<String, String> ordered(String one, String oneName, String two, String twoName) {
-        Map<String, String> map = new LinkedHashMap<>();
-        map.put(one, oneName);
-        map.put(two, twoName);
-        return map;
+        return NATURES.indexOf(nature);
     }
 }

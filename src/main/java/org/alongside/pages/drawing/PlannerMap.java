@@ -1,10 +1,12 @@
 package org.alongside.pages.drawing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Principle;
 import org.alongside.content.Stage;
+import org.alongside.content.Words;
 import org.alongside.content.planner.Question;
 import org.alongside.content.planner.Scale;
 
@@ -15,6 +17,7 @@ final class PlannerMap {
     private static final int GAP = 4;
 
     private final KnowledgeBase knowledge;
+    private final Words words;
     private final PrincipleIcons icons;
     private final List<Stage> steps;
     private final List<Principle> principles;
@@ -23,6 +26,7 @@ final class PlannerMap {
 
     PlannerMap(KnowledgeBase knowledge, PrincipleIcons icons) {
         this.knowledge = knowledge;
+        words = knowledge.words();
         this.icons = icons;
         steps = knowledge.stages();
         principles = knowledge.principles();
@@ -41,20 +45,19 @@ final class PlannerMap {
             }
             svg.close("g");
         }
-        return Figure.of(svg, (plan.name().isEmpty() ? "" : plan.name() + ". ") + "A row is a step, a column is a principle, a cell is a question."
-            + " The fuller the cell, the stronger the answer.", "");
+        return Figure.of(svg, plan.name().isEmpty() ? words.say("drawings.map-caption") : words.say("drawings.map-caption-named", Map.of("plan", plan.name())), "");
     }
 
     /** The map as a way in: every cell leads to its question. */
     String withLinks() {
-        Svg svg = Svg.withLinks("map", "The planner’s questions by step and principle", height());
+        Svg svg = Svg.withLinks("map", words.say("drawings.map-links"), height());
         heads(svg, true);
         for (int row = 0; row < steps.size(); row++) {
             for (int column = 0; column < principles.size(); column++) {
                 linkedCell(svg, column, row);
             }
         }
-        return Figure.of(svg, "A row is a step, a column is a principle. Each cell leads to its question in the planner.", "");
+        return Figure.of(svg, words.say("drawings.map-links-caption"), "");
     }
 
     private void heads(Svg svg, boolean linked) {
@@ -78,7 +81,7 @@ final class PlannerMap {
     private void linkedCell(Svg svg, int column, int row) {
         Optional<Question> question = question(column, row);
         question.ifPresent(one -> open(svg, true, "/planner/#" + one.id(), "aria-label",
-            steps.get(row).label() + ", " + principles.get(column).label() + ": " + one.text()));
+            words.say("drawings.map-cell", Map.of("step", steps.get(row).label(), "principle", principles.get(column).label(), "question", one.text()))));
         svg.shape("rect", "class", "frame tint hue-" + principles.get(column).order(), "x", x(column), "y", y(row), "width", cell, "height", cell, "rx", 4);
         question.ifPresent(one -> svg.close("a"));
     }
@@ -105,8 +108,9 @@ final class PlannerMap {
 
     private String inWords(InventedPlan plan) {
         long answered = knowledge.planner().questions().stream().filter(question -> plan.answer(question.id()).isPresent()).count();
-        return "A map of " + steps.size() + " steps and " + principles.size() + " principles. "
-            + (plan.name().isEmpty() ? "It is empty" : plan.name() + " has answered " + answered + " of " + knowledge.planner().questions().size() + " questions");
+        String answers = plan.name().isEmpty() ? words.say("drawings.map-empty")
+            : words.say("drawings.map-answered", Map.of("plan", plan.name(), "answered", answered, "all", knowledge.planner().questions().size()));
+        return words.say("drawings.map", Map.of("steps", steps.size(), "principles", principles.size(), "answers", answers));
     }
 
     private static void open(Svg svg, boolean linked, String address, String... more) {

@@ -1,7 +1,9 @@
 package org.alongside.pages.drawing;
 
 import java.util.List;
+import java.util.Map;
 import org.alongside.content.Principle;
+import org.alongside.content.Words;
 
 /** The principles as a ring of signs, because none of them comes first. */
 final class PrincipleRing {
@@ -12,15 +14,15 @@ final class PrincipleRing {
     private PrincipleRing() {
     }
 
-    static String draw(List<Principle> principles, PrincipleIcons icons) {
+    static String draw(List<Principle> principles, PrincipleIcons icons, Words words) {
         int middle = DISC + 2 + RADIUS;
-        Svg svg = Svg.scaled("ring", "A ring of " + principles.size() + " signs: " + Figure.names(principles), 2 * middle + Svg.LINE + 4);
+        Svg svg = Svg.scaled("ring", words.say("drawings.ring", Map.of("count", principles.size(), "principles", Figure.names(principles, words))), 2 * middle + Svg.LINE + 4);
         svg.shape("circle", "class", "line", "cx", CENTRE, "cy", middle, "r", RADIUS);
         for (int i = 0; i < principles.size(); i++) {
             double angle = 2 * Math.PI * i / principles.size();
             sign(svg, principles.get(i), icons, CENTRE + RADIUS * Math.sin(angle), middle - RADIUS * Math.cos(angle));
         }
-        return Figure.of(svg, "The principles lean on one another. None of them comes first.", "");
+        return Figure.of(svg, words.say("drawings.ring-caption"), "");
     }
 
     private static void sign(Svg svg, Principle principle, PrincipleIcons icons, double x, double y) {

@@ -2,9 +2,11 @@ package org.alongside.pages.drawing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Model;
 import org.alongside.content.Ref;
+import org.alongside.content.Words;
 
 /**
  * The modes as who decides: staff and people are two strokes that lean on each other. The modes stand in their order, from
@@ -13,29 +15,29 @@ import org.alongside.content.Ref;
 final class WhoDecides {
     private static final int ROW = 104;
     private static final int TEXT = 92;
-    private static final String KEY = "The left stroke stands for staff, the right one for the people who use the service."
-        + " The longer it is, the more of the say they have.";
 
     private final List<Model> modes;
+    private final Words words;
 
     WhoDecides(KnowledgeBase knowledge) {
+        words = knowledge.words();
         modes = knowledge.models().stream().filter(model -> model.family().equals("modes") && !model.whoDecides().isEmpty()).toList();
     }
 
     /** All modes. */
     String all() {
-        return Figure.of(picture("Who decides: " + inWords(modes), List.of()), KEY, "");
+        return Figure.of(picture(words.say("drawings.modes", Map.of("modes", inWords(modes))), List.of()), words.say("drawings.modes-caption"), "");
     }
 
     /** All modes with those of one case or model marked; empty when it has none. */
     String marked(Collection<Ref> refs, String mark) {
         List<Model> here = modes.stream().filter(mode -> refs.contains(mode.ref())).toList();
-        return here.isEmpty() ? "" : Figure.of(picture(mark + ": " + inWords(here), here), KEY,
-            "<p>" + mark + ": " + Figure.links(here) + "</p>");
+        return here.isEmpty() ? "" : Figure.of(picture(words.say("drawings.mark", Map.of("mark", mark, "places", inWords(here))), here),
+            words.say("drawings.modes-caption"), Figure.marks(mark, here, words));
     }
 
-    private static String inWords(List<Model> modes) {
-        return String.join(". ", modes.stream().map(mode -> mode.label() + ": " + mode.whoDecides()).toList());
+    private String inWords(List<Model> modes) {
+        return String.join(". ", modes.stream().map(mode -> words.say("drawings.mode", Map.of("mode", mode.label(), "who", mode.whoDecides()))).toList());
     }
 
     private Svg picture(String label, List<Model> here) {

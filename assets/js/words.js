@@ -11,7 +11,7 @@ export function createWords(texts, language) {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
-  const list = new Intl.ListFormat(language);
+  const lists = { conjunction: new Intl.ListFormat(language), disjunction: new Intl.ListFormat(language, { type: "disjunction" }) };
   const dates = Object.fromEntries(Object.entries(DATES).map(([name, form]) => [name, new Intl.DateTimeFormat(language, form)]));
 
   const shown = value => (typeof value === "number" ? number.format(value) : String(value));
@@ -28,8 +28,8 @@ export function createWords(texts, language) {
     number: value => number.format(value),
     /** A change: "+4", "-3" or "0". */
     signed: value => signed.format(value),
-    /** Several texts as one: "a, b and c". */
-    list: several => list.format(several),
+    /** Several texts as one: "a, b and c", or as a disjunction "a, b or c". */
+    list: (several, type = "conjunction") => lists[type].format(several),
     time: date => formatted(dates.time, date),
     date: date => formatted(dates.date, date),
     dateTime: date => formatted(dates.dateTime, date),

@@ -19,7 +19,7 @@ final class TableCleaner {
             table.select("th.halign-right, td.halign-right").addClass("number");
             Element caption = table.selectFirst("caption");
             // Regions of one page need names of their own.
-            wrap(table, caption != null ? caption.text() : ++unnamed == 1 ? "Table" : "Table " + unnamed);
+            wrap(table, caption != null ? caption.text() : "table:" + ++unnamed);
         }
     }
 

@@ -30,20 +30,23 @@ final class WordFunctions extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
-            "say", new Saying(List.of("path", "values"), this::say),
-            "link", new Saying(List.of("address", "words", "rel"), (said, values) -> link(text(values, "address"), text(values, "words"), text(values, "rel"))),
-            "links", new Saying(List.of("entries"), (said, values) -> links(said, (Collection<?>) values.get("entries"))),
-            "hidden", new Saying(List.of("words"), (said, values) -> "<span class=\"visually-hidden\">" + escaped(text(values, "words")) + "</span>"),
-            "day", new Saying(List.of("iso", "words"), (said, values) -> "<time datetime=\"" + escaped(text(values, "iso")) + "\">"
-                + escaped(text(values, "words")) + "</time>"));
+            "say", new Saying(List.of("path", "values"), WordFunctions::say),
+            "link", new Saying(List.of("address", "words", "rel"), (said, values) -> new SafeString(link(text(values, "address"), text(values, "words"), text(values, "rel")))),
+            "links", new Saying(List.of("entries"), (said, values) -> new SafeString(links(said, (Collection<?>) values.get("entries")))),
+            "hidden", new Saying(List.of("words"), (said, values) -> new SafeString("<span class=\"visually-hidden\">" + escaped(text(values, "words")) + "</span>")),
+            "day", new Saying(List.of("iso", "words"), (said, values) -> new SafeString("<time datetime=\"" + escaped(text(values, "iso")) + "\">"
+                + escaped(text(values, "words")) + "</time>")));
     }
 
-    private String say(Words said, Map<String, Object> arguments) {
+    /** Text, or markup where a value is some. */
+    private static Object say(Words said, Map<String, Object> arguments) {
         Map<?, ?> given = (Map<?, ?>) Objects.requireNonNullElse(arguments.get("values"), Map.of());
         Map<String, Object> values = new HashMap<>();
         given.forEach((name, value) -> values.put(String.valueOf(name), value));
-        return said.say(text(arguments, "path"), values, WordFunctions::escaped,
-            value -> value instanceof SafeString markup ? markup.toString() : escaped(said.shown(value)));
+        String path = text(arguments, "path");
+        return values.values().stream().noneMatch(SafeString.class::isInstance) ? said.say(path, values)
+            : new SafeString(said.say(path, values, WordFunctions::escaped,
+                value -> value instanceof SafeString markup ? markup.toString() : escaped(said.shown(value))));
     }
 
     private static String links(Words said, Collection<?> entries) {
@@ -62,12 +65,12 @@ final class WordFunctions extends AbstractExtension {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
-    /** A function whose result is markup made by us; what it does not know is told with the place that asked for it. */
+    /** A function of the words; what it does not know is told with the place that asked for it. */
     private final class Saying implements Function {
         private final List<String> names;
-        private final BiFunction<Words, Map<String, Object>, String> result;
+        private final BiFunction<Words, Map<String, Object>, Object> result;
 
-        private Saying(List<String> names, BiFunction<Words, Map<String, Object>, String> result) {
+        private Saying(List<String> names, BiFunction<Words, Map<String, Object>, Object> result) {
             this.names = names;
             this.result = result;
         }
@@ -75,7 +78,7 @@ final class WordFunctions extends AbstractExtension {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
             try {
-                return new SafeString(result.apply(words.get(), arguments));
+                return result.apply(words.get(), arguments);
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, e.getMessage(), line, template.getName());
             }

@@ -2,27 +2,32 @@ package org.alongside.pages;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Map;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Link;
 import org.alongside.content.Term;
+import org.alongside.content.Words;
 import org.alongside.pages.drawing.BodyDrawings;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Finishes the texts of pages: pictures get their addresses, drawings are put in, terms are explained in place. */
 final class PageBodies {
     private final Assets assets;
     private final BodyDrawings drawings;
     private final TermLinks termLinks;
+    private final Words words;
 
     PageBodies(KnowledgeBase knowledge, Assets assets, Drawings drawings) {
         this.assets = assets;
         this.drawings = new BodyDrawings(drawings);
         this.termLinks = new TermLinks(knowledge);
+        this.words = knowledge.words();
     }
 
     PageBody of(Entry entry) {
@@ -30,7 +35,16 @@ final class PageBodies {
         document.outputSettings().prettyPrint(false);
         List<Term> terms = termLinks.explain(document.body(), entry);
         drawings.draw(document.body());
+        nameTables(document);
         return new PageBody(new SafeString(document.body().html()), terms);
+    }
+
+    /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */
+    private void nameTables(Document document) {
+        for (Element table : document.select("[aria-label~=^table:[0-9]+$]")) {
+            int number = Integer.parseInt(table.attr("aria-label").substring("table:".length()));
+            table.attr("aria-label", number == 1 ? words.say("table") : words.say("table-number", Map.of("number", number)));
+        }
     }
 
     private String withPictures(Article article) {

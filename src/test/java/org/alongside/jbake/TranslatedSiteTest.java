@@ -80,12 +80,18 @@ class TranslatedSiteTest {
                 if (file.toString().endsWith(".yaml")) {
                     YamlParser.parse(file.toString(), Files.readAllBytes(file), new Problems()).ifPresent(tree -> collect(tree.root(), texts));
                 } else {
-                    Files.readAllLines(file).forEach(line -> Stream.of(line.replaceFirst("^(:[a-z-]+:|[=*|]+)", "").split("(?=[,;|]|cite:|xref:|\\[)"))
+                    Files.readAllLines(file).forEach(line -> Stream.of(line.replaceFirst("^(:[a-z-]+:|[=*|]+)", "")).flatMap(TranslatedSiteTest::pieces)
                         .forEach(part -> texts.add(plain(part))));
                 }
             }
         }
         return texts;
+    }
+
+    /** A line as a page may show it: whole, without its pointers, or as the items of a list. */
+    private static Stream<String> pieces(String line) {
+        return Stream.of(Stream.of(line), Stream.of(line.split("cite:[a-z-]+|xref:[^\\[]+|[\\[\\]]")), Stream.of(line.split("[,;|]|cite:")))
+            .flatMap(pieces -> pieces);
     }
 
     private static void collect(JsonNode node, Set<String> texts) {
@@ -101,7 +107,8 @@ class TranslatedSiteTest {
 
     /** Walks a page in the order in which it is read, and notes each text that stands in no brackets and is no content. */
     private static final class Reader {
-        private static final Pattern LETTER = Pattern.compile("\\p{L}");
+        /** A letter alone heads an index. */
+        private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
         private final Set<String> content;
         private final String page;
         private final List<String> english;
@@ -131,7 +138,7 @@ class TranslatedSiteTest {
         private void read(String text) {
             boolean bracketed = depth > 0 || text.contains("⟦");
             depth += text.length() - text.replace("⟦", "").length() - (text.length() - text.replace("⟧", "").length());
-            if (!bracketed && LETTER.matcher(text).find() && !isContent(plain(text))) {
+            if (!bracketed && LETTER.matcher(text).find() && !Stream.of(text.split(", ")).allMatch(part -> isContent(plain(part))) && !isContent(plain(text))) {
                 english.add(page + ": " + text.strip());
             }
         }

@@ -79,7 +79,6 @@ export function startBox(form, input) {
 
   input.addEventListener('input', update);
   input.addEventListener('focus', () => { if (!panel.isOpen()) update(); });
-  form.addEventListener('submit', () => rememberSearch(input.value));
   panel.onChosen(() => rememberSearch(input.value));
   index().catch(() => {});
   update();

@@ -4,6 +4,13 @@
 export function start(form) {
   const input = form.querySelector('input[type="search"]');
   input.addEventListener('focus', () => box().then(({ startBox }) => startBox(form, input)), { once: true });
+  // Whoever points at the box will soon type in it.
+  form.addEventListener('pointerenter', () => box().catch(() => {}), { once: true });
+  // Enter may come before the box is there.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(input.value).finally(() => form.submit());
+  });
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
@@ -14,6 +21,11 @@ export function start(form) {
   });
   // Without scripts there are no such keys.
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
+}
+
+async function remember(query) {
+  const { rememberSearch } = await import('./recent.js');
+  rememberSearch(query);
 }
 
 /** The box's module. All it leads to is asked for at once: on a slow line each further step is felt. */

@@ -31,7 +31,7 @@ public final class SearchBenchmark {
     private static final int QUERIES = 400;
     private static final int FRESH = 60;
     private static final int TIMES = 5;
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
     private static final int VISITS = 9;
     private static final int TYPED = 5;
 

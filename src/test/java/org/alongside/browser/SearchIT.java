@@ -178,6 +178,16 @@ class SearchIT {
     }
 
     @Test
+    void remembersASearchThatWasSentBeforeTheBoxWasThere(Visit visit) {
+        Page page = listening(visit.open("/about/"));
+        page.route(Pattern.compile(".*/search/box[^/]*\\.js"), route -> { });
+        box(page).fill("gate keeper");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/search/\\?q=gate\\+keeper"));
+        assertEquals("[\"gate keeper\"]", page.evaluate("localStorage.getItem('alongside-recent-searches')"));
+    }
+
+    @Test
     void saysSoWhenNothingIsFoundAndOffersAWayOn(Visit visit) {
         Page page = visit.open("/search/?q=zzqqxx");
         assertThat(page.locator("[data-part=none]")).isVisible();

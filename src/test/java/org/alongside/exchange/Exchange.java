@@ -27,6 +27,7 @@ final class Exchange implements AutoCloseable {
     Exchange(Path folder) {
         copy(SCRIPTS.resolve("exchange"), folder.resolve("exchange"));
         copy(SCRIPTS.resolve("planner"), folder.resolve("planner"));
+        copy(SCRIPTS.resolve("words.js"), folder.resolve("words.js"));
         write(folder.resolve("driver.js"), text(RESOURCES.resolve("exchange/driver.js")));
         module = new JsModule(folder.resolve("driver.js"));
         modelData = module.parse(model.toString());

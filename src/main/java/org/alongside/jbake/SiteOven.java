@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.content.ContentException;
 import org.alongside.content.ContentFolder;
 import org.alongside.content.ContentReader;
+import org.alongside.content.HeaderLine;
+import org.alongside.content.Kind;
 import org.alongside.content.KnowledgeBase;
+import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
 import org.alongside.content.Words;
 import org.alongside.editorial.Adviser;
@@ -158,6 +162,7 @@ public final class SiteOven extends Oven {
         getUtensils().getCrawler().crawl();
         KnowledgeBase knowledge = new ContentReader(source.root(), assets.sources(), problems).read(store().parsed());
         new Palette(assets, knowledge.settings().palette()).check(settingsText(), problems);
+        store().parsed().forEach(this::checkTemplate);
         keys = new PageKeys(source.root(), store().parsed());
         Editorial editorial = new Editorial(knowledge, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));
         editorial.check(problems);
@@ -166,6 +171,17 @@ public final class SiteOven extends Oven {
         }
         editorial.advise(adviser.today()).forEach(adviser.tell());
         return knowledge;
+    }
+
+    /** Which template draws a page is the one thing in its header that only this side knows to be right. */
+    private void checkTemplate(ParsedDocument document) {
+        HeaderLine line = document.header().get("template");
+        if (document.ref().kind() == Kind.PAGES && line != null && !line.value().isEmpty()
+            && !templates.containsKey(SiteConfiguration.PAGE_TYPE + line.value() + ".peb")) {
+            String known = templates.keySet().stream().filter(name -> name.startsWith(SiteConfiguration.PAGE_TYPE))
+                .map(name -> name.substring(SiteConfiguration.PAGE_TYPE.length()).replace(".peb", "")).sorted().collect(Collectors.joining(", "));
+            problems.add(document.file(), line.line(), "template: \"" + line.value() + "\" is no template for pages. Choose one of: " + known + ".");
+        }
     }
 
     private String settingsText() {

@@ -1,4 +1,4 @@
-/** Wakes the search box when somebody turns to it; until then search costs a page nothing. */
+/** Wakes the search box when somebody turns to it. */
 
 /** @param {HTMLFormElement} form the search form in the page's header; data-root: address of the site's root */
 export function start(form) {
@@ -9,7 +9,7 @@ export function start(form) {
   // Enter may come before the box is there.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    remember(input.value).finally(() => form.submit());
+    import('./recent.js').then(({ rememberSearch }) => rememberSearch(input.value)).finally(() => form.submit());
   });
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
@@ -23,19 +23,13 @@ export function start(form) {
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
-async function remember(query) {
-  const { rememberSearch } = await import('./recent.js');
-  rememberSearch(query);
-}
-
-/** The box's module. All it leads to is asked for at once: on a slow line each further step is felt. */
+/** The box's module, with all it leads to at once: on a slow line each step is felt. */
 async function box() {
-  const [module] = await Promise.all([
+  return (await Promise.all([
     import('./box.js'), import('./display.js'), import('./draw.js'), import('./load.js'), import('./match.js'), import('./normalise.js'),
     import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'), import('./recent.js'), import('./search.js'),
     import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'), import('./words.js'), import('../words.js'),
-  ]);
-  return module;
+  ]))[0];
 }
 
 /** "/" outside of fields, or Ctrl-K (Command-K) anywhere. */

@@ -122,7 +122,7 @@ public final class Assets {
 
     private byte[] rewritten(String name, byte[] content) {
         if (name.endsWith(".js")) {
-            return rewrite(name, content, SCRIPT_REFERENCE);
+            return rewrite(name, ScriptComments.blanked(text(name)).getBytes(StandardCharsets.UTF_8), SCRIPT_REFERENCE);
         }
         return name.endsWith(".css") ? rewrite(name, joined(name), STYLE_REFERENCE) : content;
     }

@@ -3,6 +3,7 @@ package org.alongside.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.alongside.content.EmptyBrackets;
 import org.alongside.content.Section;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,7 +15,6 @@ import org.jsoup.select.Selector;
 final class SectionReader {
     private static final Evaluator LEFT_OUT = Selector.evaluatorOf("h2, h3, a.cite");
     private static final Evaluator CELL = Selector.evaluatorOf("td, th, caption");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:[;,]|and)?\\s*\\)");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r\\u00A0]+");
     private static final Pattern SPACE_BEFORE_A_STOP = Pattern.compile(" ([.,;:])");
     private static final Pattern LINE_ENDS = Pattern.compile(" ?\\n[ \\n]*");
@@ -62,7 +62,7 @@ final class SectionReader {
 
     /** Source pointers are left out, and with them the brackets they stood in. */
     private static String tidy(String words) {
-        String plain = SPACES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll("")).replaceAll(" ");
+        String plain = SPACES.matcher(EmptyBrackets.removed(words)).replaceAll(" ");
         return LINE_ENDS.matcher(SPACE_BEFORE_A_STOP.matcher(plain).replaceAll("$1")).replaceAll("\n").strip();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.alongside.content.EmptyBrackets;
 import org.alongside.content.Entry;
 import org.alongside.content.HeaderLine;
 import org.alongside.content.ParsedDocument;
@@ -23,7 +24,6 @@ final class PassageReader {
     private static final Evaluator TABLE = Selector.evaluatorOf("table");
     private static final Evaluator CHART = Selector.evaluatorOf("table.bars");
     private static final Evaluator POINTER = Selector.evaluatorOf("a.cite");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:[;,]|and)?\\s*\\)");
     private static final Pattern SPACE_BEFORE_A_STOP = Pattern.compile("\\s+([.,;:])");
     /** Header lines that hold words for a search engine and not for readers. */
     private static final Set<String> SEARCH_WORDS = Set.of("keywords", "also");
@@ -75,7 +75,7 @@ final class PassageReader {
 
     /** Without the brackets that pointers to sources stood in. */
     private static String tidy(String text) {
-        return SPACE_BEFORE_A_STOP.matcher(EMPTY_BRACKETS.matcher(text).replaceAll("")).replaceAll("$1").strip();
+        return SPACE_BEFORE_A_STOP.matcher(EmptyBrackets.removed(text)).replaceAll("$1").strip();
     }
 
     /** In a table the pointer may stand in the same row, in the caption, or in a row for the whole table headed "Source". */

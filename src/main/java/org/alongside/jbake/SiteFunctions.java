@@ -31,7 +31,7 @@ final class SiteFunctions extends AbstractExtension {
     }
 
     /** What a function gives; a name that it does not know is told with the place that asked for it. */
-    private static String at(PebbleTemplate template, int line, Supplier<String> result) {
+    static <T> T at(PebbleTemplate template, int line, Supplier<T> result) {
         try {
             return result.get();
         } catch (IllegalArgumentException e) {

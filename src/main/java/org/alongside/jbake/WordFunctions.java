@@ -1,6 +1,5 @@
 package org.alongside.jbake;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -77,11 +76,7 @@ final class WordFunctions extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            try {
-                return result.apply(words.get(), arguments);
-            } catch (IllegalArgumentException e) {
-                throw new PebbleException(e, e.getMessage(), line, template.getName());
-            }
+            return SiteFunctions.at(template, line, () -> result.apply(words.get(), arguments));
         }
 
         @Override

@@ -57,7 +57,8 @@ public final class AsciidocConverter implements AutoCloseable {
         if (started == null) {
             started = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
             started.registerLogHandler(this::report);
-            started.javaExtensionRegistry().inlineMacro(new CiteMacro()).blockMacro(new DrawingMacro()).includeProcessor(new RefusedInclude());
+            // By class: every text then has macros of its own. One macro for all would share its settings among the threads.
+            started.javaExtensionRegistry().inlineMacro(CiteMacro.class).blockMacro(DrawingMacro.class).includeProcessor(RefusedInclude.class);
         }
         return started;
     }

@@ -5,17 +5,21 @@ import java.util.Map;
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.Format;
+import org.asciidoctor.extension.FormatType;
 import org.asciidoctor.extension.InlineMacroProcessor;
+import org.asciidoctor.extension.Name;
 
 /**
  * {@code cite:SOURCE-ID[where in it]}: a pointer to a source. The source's author and year are put in later, when all
  * sources are known.
  */
-final class CiteMacro extends InlineMacroProcessor {
-
-    CiteMacro() {
-        // Raw, because names of sections may hold commas, which would part attributes.
-        super("cite", new HashMap<>(Map.of("regexp", "cite:([a-z0-9-]+)\\[([^\\]]*)\\]", ContentModel.KEY, ContentModel.RAW)));
+@Name("cite")
+@Format(value = FormatType.CUSTOM, regexp = "cite:([a-z0-9-]+)\\[([^\\]]*)\\]")
+public final class CiteMacro extends InlineMacroProcessor {
+    // Raw, because names of sections may hold commas, which would part attributes.
+    public CiteMacro() {
+        super("cite", new HashMap<>(Map.of(ContentModel.KEY, ContentModel.RAW)));
     }
 
     @Override

@@ -3,18 +3,20 @@ package org.alongside.asciidoc;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Name;
 import org.jsoup.nodes.Element;
 
 /**
  * {@code drawing::NAME[]} on a line of its own: the place of a picture that the build draws. It stays an empty figure here,
  * because a picture shows what all pages say together.
  */
-final class DrawingMacro extends BlockMacroProcessor {
+@Name(DrawingMacro.NAME)
+public final class DrawingMacro extends BlockMacroProcessor {
     static final String NAME = "drawing";
     /** Selects the places of drawings in a converted text. */
     static final String PLACES = "figure[aria-label^=drawing:]";
 
-    DrawingMacro() {
+    public DrawingMacro() {
         super(NAME);
     }
 

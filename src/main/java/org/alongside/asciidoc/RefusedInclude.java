@@ -6,7 +6,7 @@ import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
 
 /** Takes every include out of the text: {@link ForbiddenMarkup} has reported it, and nothing may be read. */
-final class RefusedInclude extends IncludeProcessor {
+public final class RefusedInclude extends IncludeProcessor {
 
     @Override
     public boolean handles(String target) {

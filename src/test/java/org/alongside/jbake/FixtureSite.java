@@ -1,5 +1,7 @@
 package org.alongside.jbake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -189,6 +192,23 @@ public final class FixtureSite {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** Holds two built folders to be byte for byte the same; names the files that are not, and where the first of them parts. */
+    static void assertSameFiles(Path expected, Path actual, String when) {
+        SortedMap<String, String> left = fingerprints(expected);
+        SortedMap<String, String> right = fingerprints(actual);
+        List<String> parted = Stream.concat(left.keySet().stream(), right.keySet().stream()).distinct().sorted()
+            .filter(name -> !Objects.equals(left.get(name), right.get(name))).toList();
+        if (parted.isEmpty()) {
+            return;
+        }
+        String first = parted.stream().filter(name -> left.containsKey(name) && right.containsKey(name)).findFirst().orElse(parted.get(0));
+        assertEquals(textOrNone(expected.resolve(first)), textOrNone(actual.resolve(first)), when + ": " + parted + ", of which " + first);
+    }
+
+    private static String textOrNone(Path file) {
+        return Files.exists(file) ? read(file) : "no file";
     }
 
     private void lay(Path site) {

@@ -1,6 +1,8 @@
 package org.alongside.content.planner;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ public record Scale(List<Step> options, List<Extra> extra, Map<String, String> b
     public Scale {
         options = List.copyOf(options);
         extra = List.copyOf(extra);
-        blank = blank == null ? Map.of() : Map.copyOf(blank);
+        blank = blank == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(blank));
     }
 
     /** One value of a scale. */

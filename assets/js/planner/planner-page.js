@@ -3,6 +3,7 @@
 import { isShareLink } from "../exchange/link-scheme.js";
 import { createActionsPart } from "./actions/actions-part.js";
 import { createWeakAnswerButtons } from "./actions/weak-answers.js";
+import { createAfterPaint } from "./page/after-paint.js";
 import { createAheadRemarks } from "./page/ahead.js";
 import { createBegin } from "./page/begin.js";
 import { savePlanFile, saveRawText } from "./page/download.js";
@@ -65,7 +66,8 @@ function contextOf(planner, { model, words }, shelf, desk) {
 
 function createViews(planner, context, desk) {
   const part = name => planner.querySelector(`[data-${name}]`);
-  const form = createForm(part("form"), { ...context, onEdit: desk.change });
+  const afterPaint = createAfterPaint(window);
+  const form = createForm(part("form"), { ...context, onEdit: (edit, about) => afterPaint(() => desk.change(edit, about)) });
   const actions = createActionsPart(planner, context);
   const planAction = question => {
     parts.go("#actions");

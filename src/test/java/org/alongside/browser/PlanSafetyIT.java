@@ -140,6 +140,17 @@ class PlanSafetyIT {
         assertEquals(Map.of(FIRST, 2, SECOND, 3), answers(page));
     }
 
+    @Test
+    void anAnswerOfTheLastMomentIsKept(Visit visit) {
+        Page page = start(visit);
+        page.evaluate("id => { location.hash = '#' + id; }", FIRST);
+        page.evaluate("([first, second]) => { document.querySelector(first).click(); document.querySelector(second).click(); location.reload(); }",
+            List.of("[name='answers." + FIRST + "'][value='2']", "[name='answers." + SECOND + "'][value='3']"));
+        assertThat(Plans.answer(page, FIRST, 2)).isChecked();
+        assertThat(Plans.answer(page, SECOND, 3)).isChecked();
+        assertEquals(Map.of(FIRST, 2, SECOND, 3), answers(page));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"})
     void aWrongClockChangesNothing(String moment, Visit visit) {
@@ -237,6 +248,7 @@ class PlanSafetyIT {
     private static void answer(Page page, String question, int value) {
         page.evaluate("id => { location.hash = '#' + id; }", question);
         Plans.answer(page, question, value).check();
+        Plans.catchUp(page);
     }
 
     private static com.microsoft.playwright.Locator status(Page page) {

@@ -50,9 +50,15 @@ final class Plans {
         return page.locator("[name='answers." + question + "'][value='" + value + "']");
     }
 
+    /** Waits until the page has done what follows from an answer: it shows the answer first. */
+    static void catchUp(Page page) {
+        page.evaluate("() => new Promise(done => { requestAnimationFrame(() => setTimeout(done)); })");
+    }
+
     /** The texts of all plans that this device keeps. */
     @SuppressWarnings("unchecked")
     static List<String> kept(Page page) {
+        catchUp(page);
         return (List<String>) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('alongside:plan:')).sort().map(key => localStorage[key])");
     }
 }

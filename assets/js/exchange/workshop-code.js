@@ -3,8 +3,8 @@
 //
 //   w1.…            an invitation, as a fragment: mark of the questions (3 bytes), whether people say who they are, and a bit for
 //                   each question, as base64url
-//   3479-ACDE-…     a code: mark of what is asked (3 digits), a number that tells two people with the same answers apart (2), who
-//                   they are and what they answered (as many as that needs), a check (2); each group ends with a check of its own
+//   3479-ACDE-…     a code: mark of what is asked (3 digits), a number that tells people apart (3), who they are and what they
+//                   answered (as many as that needs), a check (2); each group ends with a check of its own
 //   r1.….3479ACDE…  both, as a fragment without the groups' checks: for the QR code, so that any camera can bring it to any device
 //
 // What is asked is always `{questions: ids, who: boolean}`.
@@ -17,10 +17,12 @@ import { layoutOf, radicesOf } from "./layout.js";
 import { CHECK_DIGITS, RADIX, checked, fromGroups, fromLetters, lettersInGroups, toGroups, toLetters, withoutCheck } from "./letters.js";
 import { digitsOf, numberOf, radicesFor, spanOf } from "./mixed-radix.js";
 
-/** The numbers that tell people apart lie below this: draw one at random. */
-export const PEOPLE = RADIX ** 2;
 const MARK = new Array(3).fill(RADIX);
-const PERSON = new Array(2).fill(RADIX);
+// In two of a hundred rooms, twenty people of one group would draw a number twice.
+const PERSON = new Array(3).fill(RADIX);
+/** The numbers that tell people apart lie below this: draw one at random. */
+export const PEOPLE = RADIX ** PERSON.length;
+const HEAD = MARK.length + PERSON.length;
 const INVITATION = /^w(\d+)\.([\w-]*)$/;
 const ANSWERS = /(?:^|#)r(\d+)\.([\w-]*)\.([\w-]*)$/;
 
@@ -116,7 +118,7 @@ function twosOf(model) {
 }
 
 function digitsNeeded(model, asked) {
-  return MARK.length + PERSON.length + codedRadices(askedOf(model, asked).fields).length + CHECK_DIGITS;
+  return HEAD + codedRadices(askedOf(model, asked).fields).length + CHECK_DIGITS;
 }
 
 function checkedDigits(model, asked, plan, person) {
@@ -129,13 +131,14 @@ function checkedDigits(model, asked, plan, person) {
 function readDigits(model, asked, digits) {
   const { fields, mark } = askedOf(model, asked);
   const good = withoutCheck(digits);
-  if (!good || good.length < MARK.length + PERSON.length) return { refused: "code-mistyped" };
-  if (numberOf(good.slice(0, 3), MARK) !== BigInt(mark)) return { refused: "code-other-questions" };
+  if (!good || good.length < HEAD) return { refused: "code-mistyped" };
+  const [markDigits, personDigits, answerDigits] = [good.slice(0, MARK.length), good.slice(MARK.length, HEAD), good.slice(HEAD)];
+  if (numberOf(markDigits, MARK) !== BigInt(mark)) return { refused: "code-other-questions" };
   const coded = codedRadices(fields);
   const radices = radicesOf(fields);
-  const number = good.length === 5 + coded.length ? numberOf(good.slice(5), coded) : null;
+  const number = answerDigits.length === coded.length ? numberOf(answerDigits, coded) : null;
   if (number === null || number >= spanOf(radices)) return { refused: "code-mistyped" };
-  return { person: Number(numberOf(good.slice(3, 5), PERSON)), plan: planOf(model, fields, digitsOf(number, radices)) };
+  return { person: Number(numberOf(personDigits, PERSON)), plan: planOf(model, fields, digitsOf(number, radices)) };
 }
 
 function codedRadices(fields) {

@@ -36,7 +36,7 @@ function startWorkshop(place, data) {
     if (added.refused) return { good: false, sentence: words.say(`refused.${added.refused}`, { part: added.detail }) };
     keep(added.workshop);
     showResults();
-    return { good: true, sentence: words.say("workshop.collect.added", { count: workshop.codes.length }) };
+    return { good: true, replaced: added.replaced, sentence: words.say(`workshop.collect.${added.replaced ? "replaced" : "added"}`, { count: workshop.codes.length }) };
   };
 
   const context = {

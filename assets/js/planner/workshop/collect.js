@@ -9,7 +9,7 @@ import { createSheets } from "./sheets.js";
 import { answersIn, readAnswers } from "./workshop.js";
 
 /**
- * @param context `model`, `words`, `announce`, `workshop()`, and `add(read)`, which says what came of it: `{good, sentence}`
+ * @param context `model`, `words`, `announce`, `workshop()`, and `add(read)`, which says what came of it: `{good, replaced, sentence}`
  */
 export function createCollection(context) {
   const { words, add, model, workshop } = context;
@@ -31,7 +31,8 @@ function codeField(takeText, { words, announce }) {
 
   const show = results => {
     const bad = results.filter(({ good }) => !good);
-    said.textContent = bad.map(({ sentence }) => sentence).join(" ");
+    // An answer more can be seen in the list of people; these cannot.
+    said.textContent = results.filter(({ good, replaced }) => !good || replaced).map(({ sentence }) => sentence).join(" ");
     field.toggleAttribute("aria-invalid", bad.length > 0);
     announce(results.map(({ sentence }) => sentence).join(" "));
     if (bad.length === 0) field.value = "";

@@ -35,7 +35,7 @@ function createTyping(context) {
     element("ol", { class: "sheet-rows" }, fields), said, submit);
   form.addEventListener("submit", event => {
     event.preventDefault();
-    const { good, sentence } = add({ plan: planOf(rows, context), person: Math.floor(Math.random() * PEOPLE) });
+    const { good, sentence } = add({ plan: planOf(rows, context), person: Math.floor(Math.random() * PEOPLE), apart: true });
     setText(said, good ? "" : sentence);
     announce(sentence);
     if (!good) return;

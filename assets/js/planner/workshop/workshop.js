@@ -28,10 +28,10 @@ export function keptWorkshop(model, kept) {
 }
 
 /**
- * The workshop with one more person.
+ * The workshop with one more person, or with a person's new answers in the place of the earlier ones: a phone keeps its number.
  *
- * @param read what `readCode` or `readScanned` returned
- * @returns {{workshop: Object, code: string}|{refused: string, detail}}
+ * @param read what `readCode` or `readScanned` returned; or, with `apart`, a plan that is another person's whatever its number
+ * @returns {{workshop: Object, replaced: boolean}|{refused: string, detail}}
  */
 export function withAnswers(model, workshop, read) {
   if (read.refused) return { refused: read.refused, detail: read.detail };
@@ -40,8 +40,11 @@ export function withAnswers(model, workshop, read) {
   if (read.asked && !sameAsked(read.asked, asked)) return { refused: "code-other-questions" };
   const code = codeOf(model, asked, read.plan, read.person);
   if (codes.includes(code)) return { refused: "code-already-here" };
+  const { person, place } = placeFor(model, workshop, readCode(model, asked, code), read.apart);
+  const kept = codeOf(model, asked, read.plan, person);
+  if (place >= 0) return { workshop: { ...workshop, codes: codes.map((one, at) => (at === place ? kept : one)) }, replaced: true };
   if (codes.length >= MOST_PEOPLE) return { refused: "too-many-people", detail: MOST_PEOPLE };
-  return { workshop: { ...workshop, codes: [...codes, code] }, code };
+  return { workshop: { ...workshop, codes: [...codes, kept] }, replaced: false };
 }
 
 /** What a text holds that was typed, pasted or scanned. */
@@ -51,7 +54,7 @@ export function readAnswers(model, workshop, text) {
 
 /** The answers of a whole plan to what this workshop asks. The same plan always gives the same, so that it counts once. */
 export function answersIn(plan) {
-  return { plan, person: crc32OfText(JSON.stringify([plan.profile, plan.answers, plan.saved])) % PEOPLE };
+  return { plan, person: crc32OfText(JSON.stringify([plan.profile, plan.answers, plan.saved])) % PEOPLE, apart: true };
 }
 
 /** The workshop without one person. */
@@ -67,6 +70,16 @@ export function plansOf(model, { asked, codes }) {
 /** The model as if it had only the questions that are asked. */
 export function modelOf(model, { asked }) {
   return { ...model, questions: model.questions.filter(({ id }) => asked.questions.includes(id)) };
+}
+
+// Where the same person's earlier answers are, by number and group; whoever is apart gets the next number that nobody of the group has.
+function placeFor(model, { asked, codes }, { plan, person: given }, apart) {
+  const known = codes.map(code => readCode(model, asked, code));
+  const group = JSON.stringify(plan.profile);
+  const placeOf = person => known.findIndex(one => one.person === person && JSON.stringify(one.plan.profile) === group);
+  let person = given;
+  while (apart && placeOf(person) >= 0) person = (person + 1) % PEOPLE;
+  return { person, place: placeOf(person) };
 }
 
 function sameAsked(one, other) {

@@ -94,6 +94,21 @@ class WorkshopIT {
     }
 
     @Test
+    void aPhoneThatAnswersAnewTakesThePlaceOfItsEarlierAnswers(Visit visit) {
+        Page room = start(visit);
+        type(room, codeOf(room, STAFF, 3, 7));
+        type(room, codeOf(room, STAFF, 1, 8));
+        type(room, codeOf(room, LIVED_EXPERIENCE, 3, 7));
+        assertThat(room.locator("#people")).hasText("3 people have answered");
+        assertThat(room.locator(".code-form [role=alert]")).isEmpty();
+        type(room, codeOf(room, STAFF, 0, 7));
+        assertThat(room.locator(".code-form [role=alert]")).hasText("We replaced this person’s earlier answers. 3 people have answered.");
+        assertThat(room.locator(".compare-pair .talk-first > li").first().locator(".spread-words")).hasText(new String[] {"Not yet 1 · Partly 1", "Fully 1"});
+        type(room, codeOf(room, STAFF, 0, 7));
+        assertThat(room.locator(".code-form [role=alert]")).hasText("These answers are here already, so they count once.");
+    }
+
+    @Test
     void onlyStaffIsSaidInTheHeadingAndWithoutRolesEverybodyIsShownTogether(Visitors visitors) {
         Page room = start(visitors.arrive());
         type(room, codeOf(room, STAFF, "dk"));
@@ -415,16 +430,20 @@ class WorkshopIT {
 
     /** A phone's code without the phone: all questions answered alike. */
     private static String codeOf(Page room, int role, Object answer) {
+        return codeOf(room, role, answer, 7);
+    }
+
+    private static String codeOf(Page room, int role, Object answer, int person) {
         return (String) room.evaluate("""
-            async ([link, role, answer, codes]) => {
+            async ([link, role, answer, person, codes]) => {
               const { codeOf, readInvitation } = await import(codes);
               const model = await (await fetch(document.querySelector('[data-model]').dataset.model)).json();
               const { asked } = readInvitation(model, link.split('#')[1]);
               const answers = Object.fromEntries(asked.questions.map((id) => [id, answer]));
               const { profile } = model.comparison.groups;
               const who = model.profile.find(({ id }) => id === profile).options[role].id;
-              return codeOf(model, asked, { profile: { [profile]: who }, answers, revs: {} }, 7);
-            }""", List.of(room.inputValue("#invite-link"), role, answer, moduleOf("exchange/workshop-code")));
+              return codeOf(model, asked, { profile: { [profile]: who }, answers, revs: {} }, person);
+            }""", List.of(room.inputValue("#invite-link"), role, answer, person, moduleOf("exchange/workshop-code")));
     }
 
     private static void failWith(Page page, String fault) {

@@ -1,6 +1,6 @@
 // Sees QR codes in what a camera or a photo shows: with the browser's own reader where it has one, else with ours.
 
-import { readQr } from "../../exchange/qr-reader.js";
+import { createReader } from "./qr-thread.js";
 
 // Ours reads best at these widths; a second look at another size finds what the first has missed.
 const WIDTHS = [800, 520];
@@ -8,6 +8,7 @@ const WIDTHS = [800, 520];
 /** @returns {Promise<(source: CanvasImageSource, width: number, height: number) => Promise<string|null>>} */
 export async function createSight() {
   const detector = await ownDetector();
+  const read = createReader();
   const canvas = document.createElement("canvas");
   const drawing = canvas.getContext("2d", { willReadFrequently: true });
   let turn = 0;
@@ -17,7 +18,7 @@ export async function createSight() {
     canvas.width = Math.max(1, Math.round(width * scale));
     canvas.height = Math.max(1, Math.round(height * scale));
     drawing.drawImage(source, 0, 0, canvas.width, canvas.height);
-    return readQr(drawing.getImageData(0, 0, canvas.width, canvas.height));
+    return read(drawing.getImageData(0, 0, canvas.width, canvas.height));
   };
 
   return async (source, width, height) => {

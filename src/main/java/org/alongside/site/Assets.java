@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Assets {
     private static final Pattern SCRIPT_REFERENCE =
-        Pattern.compile("((?:\\bfrom|\\bimport)\\s*\\(?\\s*)([\"'])(\\.{1,2}/[^\"']+)\\2");
+        Pattern.compile("((?:\\bfrom|\\bimport|\\bnew URL)\\s*\\(?\\s*)([\"'])(\\.{1,2}/[^\"']+)\\2");
     private static final Pattern STYLE_IMPORT = Pattern.compile("@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*;");
     private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STYLE_SPACE = Pattern.compile("\\s*\\n\\s*");

@@ -140,6 +140,42 @@ class WorkshopIT {
     }
 
     @Test
+    void theBrowsersOwnReaderIsAskedFirstAndOursTakesOverWhenItFails(Visitors visitors) {
+        Visit coordinator = visitors.arrive();
+        coordinator.device().addInitScript(CAMERA);
+        coordinator.device().addInitScript("""
+            globalThis.BarcodeDetector = class {
+              static async getSupportedFormats() { return ['ean_13', 'qr_code']; }
+              constructor({ formats }) { this.formats = formats; }
+              async detect(source) {
+                if (window.broken) throw new DOMException('no', 'InvalidStateError');
+                return window.seen && source.videoWidth === 640 && this.formats.join() === 'qr_code' ? [{ rawValue: window.seen }] : [];
+              }
+            };""");
+        Page room = start(coordinator);
+        room.getByText("Scan with the camera").click();
+        room.evaluate("code => { window.seen = code; }", codeOf(room, STAFF, 3));
+        assertThat(room.locator(".camera-said")).hasText("Taken in. 1 person has answered.");
+        room.evaluate("() => { window.broken = true; }");
+        hold(room, phone(visitors, room.inputValue("#invite-link"), LIVED_EXPERIENCE, "Partly"));
+        assertThat(room.locator(".camera-said")).hasText("Taken in. 2 people have answered.");
+        assertThat(room.locator(".compare-pair .talk-first > li").first().locator(".spread-words")).hasText(new String[] {"Fully 1", "Partly 1"});
+    }
+
+    @Test
+    void codesAreReadBesideThePageOrOnItWhereBrowsersHaveNoSuchThreads(Visitors visitors) {
+        Visit coordinator = visitors.arrive();
+        Page room = start(coordinator);
+        Page phone = phone(visitors, room.inputValue("#invite-link"), STAFF, "Fully");
+        String link = linkOn(phone, room);
+        assertEquals(1, room.workers().size());
+        coordinator.device().addInitScript("delete globalThis.Worker");
+        room.reload();
+        assertEquals(link, linkOn(phone, room));
+        assertEquals(0, room.workers().size());
+    }
+
+    @Test
     void aPhotoOfTheCodeAndAPlanFileAreReadToo(Visitors visitors) {
         Page room = start(visitors.arrive());
         Page phone = phone(visitors, room.inputValue("#invite-link"), STAFF, "Fully");

@@ -32,6 +32,16 @@ public final class BuiltSite {
         return List.copyOf(kinds.values());
     }
 
+    /** The address of one of the site's scripts, such as "exchange/qr-reader". */
+    static String script(String name) {
+        try {
+            String assets = Files.readString(FOLDER.resolve("assets.json"));
+            return "/assets/" + assets.replaceFirst("(?s).*\"(?:assets/)?js/" + name + "\\.js\"\\s*:\\s*\"/?(?:assets/)?([^\"]+)\".*", "$1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file of a page by its address. */
     static Path file(String page) {
         return FOLDER.resolve((page.endsWith("/") ? page + "index.html" : page).substring(1));

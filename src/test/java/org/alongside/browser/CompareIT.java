@@ -82,6 +82,27 @@ class CompareIT {
         assertThat(page.locator(".pile-facts")).containsText("Staff · " + model.get("questions").size() + " answers");
     }
 
+    @Test
+    void theLinkInAPhonesCodeIsReadToo(Visit visit) {
+        Page page = visit.open("/planner/compare/");
+        String link = visit.address() + "/planner/workshop/#" + page.evaluate("""
+            async codes => {
+              const { answerFragment } = await import(codes);
+              const model = await (await fetch(document.querySelector('[data-model]').dataset.model)).json();
+              const questions = model.questions.slice(0, 6).map(({ id }) => id);
+              const answers = Object.fromEntries(questions.map(id => [id, 2]));
+              return answerFragment(model, { questions, who: true }, { profile: { respondent: 'lived-experience' }, answers, revs: {} }, 7);
+            }""", BuiltSite.script("exchange/workshop-code"));
+        page.locator("#compare-links").fill(link);
+        page.getByText("Read the links").click();
+        assertThat(page.locator(".pile-facts")).containsText("People with lived experience · 6 answers");
+        assertThat(page.locator(".comparison")).isVisible();
+        page.locator("#compare-links").fill(link.substring(0, link.length() - 1));
+        page.getByText("Read the links").click();
+        assertThat(page.locator(".pile-refused li")).hasCount(1);
+        assertThat(page.locator(".pile-facts")).hasCount(1);
+    }
+
     private static Page open(Visit visit, FilePayload... files) {
         Page page = visit.open("/planner/compare/");
         Locator input = page.locator("#compare-files");

@@ -2,6 +2,7 @@ package org.alongside.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -61,6 +62,10 @@ class OfflineIT {
         assertThat(visit.open(GUIDE).locator("h1")).isVisible();
         Page planner = visit.open("/planner/");
         assertThat(planner.locator("[data-map] table")).isAttached();
+        Plans.openExample(planner, "lunch-club");
+        assertTrue(planner.waitForDownload(() -> Plans.click(planner, "Save as a Word document")).suggestedFilename().endsWith(".docx"));
+        Plans.click(planner, "Make a link");
+        assertThat(planner.locator("#share-link")).isVisible();
         assertEquals(List.of(), visit.faults());
         assertThat(visit.open("/search/?q=power").locator("h1")).isVisible();
     }

@@ -46,19 +46,23 @@ class OverTimeIT {
         agree(page, 0, "Pay travel costs", "Done");
         agree(page, 1, "Share the budget", "Not done");
         agree(page, 2, "Print a leaflet", "Dropped");
+        agree(page, 3, "Ask for a room", "Open");
         page.navigate(visit.address() + "/planner/#result");
         Plans.click(page, "Keep a snapshot of today");
         page.navigate(visit.address() + "/planner/#actions");
-        assertThat(page.locator(".actions .action-what textarea")).hasCount(1);
-        assertThat(page.locator(".actions .action-what textarea")).hasValue("Share the budget");
-        assertThat(page.locator(".actions .action-who input")).hasValue("coordinator");
-        assertThat(page.locator(".actions .action-by input")).hasValue("2026-09-01");
-        assertThat(page.locator(".actions select")).hasValue("open");
-        page.locator(".actions select").selectOption("Done");
+        Locator carried = page.locator(".actions > li");
+        assertThat(carried).hasCount(2);
+        assertThat(carried.nth(0).locator(".action-what textarea")).hasValue("Share the budget");
+        assertThat(carried.nth(0).locator(".action-who input")).hasValue("coordinator");
+        assertThat(carried.nth(0).locator(".action-by input")).hasValue("2026-09-01");
+        assertThat(carried.nth(0).locator("select")).hasValue("open");
+        assertThat(carried.nth(1).locator(".action-what textarea")).hasValue("Ask for a room");
+        carried.nth(0).locator("select").selectOption("Done");
+        carried.nth(1).locator("select").selectOption("Not done");
         page.navigate(visit.address() + "/planner/over-time/");
         assertThat(page.locator(".progress h3", new Page.LocatorOptions().setHasText("What was agreed then"))).isVisible();
         assertThat(page.locator(".progress h3 + ul li")).hasText(
-            new String[] {"Pay travel costs: Done", "Share the budget: Done", "Print a leaflet: Dropped"});
+            new String[] {"Pay travel costs: Done", "Share the budget: Done", "Print a leaflet: Dropped", "Ask for a room: Not done"});
     }
 
     private static void agree(Page page, int place, String what, String outcome) {

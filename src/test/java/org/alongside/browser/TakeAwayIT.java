@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +75,22 @@ class TakeAwayIT {
         Page page = visitors.arrive().open(link.substring(link.indexOf("/planner/"), link.length() - 8));
         assertThat(page.locator(".file-answer")).containsText("This link is damaged.");
         assertEquals(List.of(), keptOn(page));
+    }
+
+    @Test
+    void whatCannotBeFetchedIsSaidAndTryingAgainWorks(Visit visit) {
+        visit.expectFault("net::ERR_FAILED");
+        Page page = openPlan(visit, NAME);
+        String verdict = verdict(page);
+        page.route("**/ways-out*", Route::abort);
+        click(page, "Make a link");
+        assertThat(page.locator(".share-link .problem")).hasText("What is needed for this could not be fetched. Connect to the internet, reload the page"
+            + " and try again. Your answers stay as they are.");
+        assertThat(page.locator("[data-announcer]")).containsText("could not be fetched");
+        page.unroute("**/ways-out*");
+        page.reload();
+        assertEquals(verdict, verdict(page));
+        assertTrue(linkOf(page).startsWith(visit.address() + "/planner/#"));
     }
 
     @Test

@@ -479,7 +479,7 @@ class WorkshopIT {
               const { profile } = model.comparison.groups;
               const who = model.profile.find(({ id }) => id === profile).options[role].id;
               return codeOf(model, asked, { profile: { [profile]: who }, answers, revs: {} }, person);
-            }""", List.of(room.inputValue("#invite-link"), role, answer, person, moduleOf("exchange/workshop-code")));
+            }""", List.of(room.inputValue("#invite-link"), role, answer, person, BuiltSite.script("exchange/workshop-code")));
     }
 
     private static void failWith(Page page, String fault) {
@@ -492,17 +492,8 @@ class WorkshopIT {
             async ([picture, reader]) => {
               const { readPhoto } = await import(reader);
               return readPhoto(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))]));
-            }""", List.of(pngOn(phone), moduleOf("planner/workshop/qr-sight")));
+            }""", List.of(pngOn(phone), BuiltSite.script("planner/workshop/qr-sight")));
         return String.valueOf(text);
-    }
-
-    private static String moduleOf(String name) {
-        try {
-            String assets = Files.readString(BuiltSite.FOLDER.resolve("assets.json"));
-            return "/assets/" + assets.replaceFirst("(?s).*\"(?:assets/)?js/" + name + "\\.js\"\\s*:\\s*\"/?(?:assets/)?([^\"]+)\".*", "$1");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void hold(Page room, Page phone) {

@@ -51,8 +51,9 @@ class EveryPageIT {
           return faults;
         }""";
 
+    /** One visit for both: to load all the pages is what takes the time. A page of each kind is shown on a desk in {@link AccessibilityIT}. */
     @Test
-    void aNarrowScreenAndWideTextLoseNothingAndTargetsCanBeHit(Visit visit) {
+    void everyPageIsShownWithoutAComplaintAndLosesNothingOnANarrowScreenOrWithWideText(Visit visit) {
         visit.expectFault("the server responded with a status of 404");
         visit.page().setViewportSize(320, 700);
         List<String> faults = new ArrayList<>();
@@ -62,6 +63,7 @@ class EveryPageIT {
             }
         }
         assertEquals("", String.join("\n", faults));
+        assertEquals(List.of(), visit.faults());
     }
 
     @Test

@@ -11,19 +11,9 @@ import org.alongside.preview.NetlifyRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page lives under the security headers without a complaint, and they hold. */
+/** The security headers are sent and hold; that every page lives under them without a complaint, {@link EveryPageIT} sees. */
 @ExtendWith(Browser.class)
 class HeadersIT {
-
-    @Test
-    void everyPageIsShownWithoutAComplaint(Visit visit) {
-        visit.expectFault("the server responded with a status of 404");
-        for (String address : BuiltSite.pages()) {
-            visit.open(address);
-        }
-        assertEquals(List.of(), visit.faults());
-    }
-
     @Test
     void everyKindOfAnswerCarriesTheHeaders(Visit visit) {
         visit.expectFault("the server responded with a status of 404");

@@ -86,8 +86,10 @@ public final class SiteSource {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isHidden(name)) {
             return;
         }
-        if (!allowed.matcher(name).matches() || name.length() > LONGEST_NAME) {
+        if (!allowed.matcher(name).matches()) {
             problems.add(name, 1, "the file name is not allowed. " + right);
+        } else if (name.length() > LONGEST_NAME) {
+            problems.add(name, 1, "the file name is too long. Use at most " + LONGEST_NAME + " characters, those of its folders included.");
         } else if (size(file) > MAX_BYTES) {
             problems.add(name, 1, "the file is larger than " + MAX_BYTES / 1_000_000 + " megabytes. Readers on a phone would wait for it: make it smaller.");
         }

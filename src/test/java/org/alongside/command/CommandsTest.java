@@ -33,6 +33,21 @@ class CommandsTest {
         assertEquals(new Result(0, "Wrote 18 pages to " + output + ".\n", ""), result);
     }
 
+    /** No name in a site's own folder is longer than 200 characters, so only the folder that the site is written to can be. */
+    @Test
+    void buildSaysThatAnOutputPathIsLongerThanTheSystemTakes() {
+        FixtureSite.complete(folder);
+        Path deep = folder.resolve(("x".repeat(200) + "/").repeat(25));
+        assertEquals(new Result(2, "", "The folder " + deep + " cannot be written. Choose another with --output.\n"),
+            run("build", "--source", folder.toString(), "--output", deep.resolve("site").toString(), "--no-cache"));
+        assertFalse(Files.exists(folder.resolve("x".repeat(200))));
+        Path justTooDeep = folder.resolve(("x".repeat(100) + "/").repeat((4000 - folder.toString().length()) / 101)).resolve("y".repeat(60));
+        Result result = run("build", "--source", folder.toString(), "--output", justTooDeep.toString(), "--no-cache");
+        assertEquals(2, result.code());
+        assertTrue(result.err().endsWith("File name too long)\n"), result.err());
+        assertFalse(Files.exists(justTooDeep));
+    }
+
     @Test
     void buildTellsEveryProblemOnStandardErrorAndWritesNothing() {
         FixtureSite.complete(folder).with("content/pages/about.adoc", "= About\n:description: About.\n:reviewed: soon\n:colour: red\n\nText.\n");

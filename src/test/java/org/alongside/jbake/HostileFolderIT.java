@@ -26,6 +26,7 @@ class HostileFolderIT {
     private static final String LINK = ":1: this is a link to another place, not a file. Copy the file itself into the folder.";
     private static final String BAD_PAGE_NAME = ":1: the file name is not allowed. Use small letters, digits and hyphens, at most 100 in all, and the ending"
         + " .adoc, for example build-trust.adoc.";
+    private static final String TOO_LONG = ":1: the file name is too long. Use at most 200 characters, those of its folders included.";
     private static final String BAD_ASSET_NAME = ":1: the file name is not allowed. Use small letters, digits and hyphens, and one of the endings"
         + " js, css, svg, png, jpg, webp, gif, ico, json, txt, pdf, woff2.";
 
@@ -68,10 +69,15 @@ class HostileFolderIT {
     }
 
     @Test
-    void refusesANameThatIsTooLong() {
-        String name = "a".repeat(200) + ".adoc";
-        site.with("content/guide/" + name, PAGE);
-        refuses("content/guide/" + name + BAD_PAGE_NAME);
+    void refusesTheLongestNamesThatAFileCanHave() {
+        int mostBytes = 255;
+        String page = "content/guide/" + "a".repeat(mostBytes - ".adoc".length()) + ".adoc";
+        String template = "templates/" + "a".repeat(mostBytes - ".peb".length()) + ".peb";
+        String asset = "assets/css/" + "a".repeat(mostBytes - ".css".length()) + ".css";
+        site.with(page, PAGE);
+        refuses(page + BAD_PAGE_NAME);
+        site.without(page).with(template, "x").with(asset, "x");
+        refuses(asset + TOO_LONG, template + TOO_LONG);
     }
 
     @ParameterizedTest

@@ -30,6 +30,9 @@ class LicencesIT {
         "LGPL-2.1", "LGPL-2.1-only", "GNU Lesser General Public License Version 2.1", "LGPL-2.1-only",
         "GNU Lesser General Public License version 3", "LGPL-3.0-only", "Unicode/ICU License", "ICU");
 
+    /** Lists of libraries, with nothing in them of their own. */
+    private static final Set<String> NO_JAR = Set.of("js", "js-community");
+
     @Test
     void thePageNamesEveryLibraryWithItsLicence() throws IOException {
         SortedMap<String, String> named = new TreeMap<>();
@@ -68,6 +71,19 @@ class LicencesIT {
         }
     }
 
+    /** A text with a gap for the authors says nothing without them. */
+    @Test
+    void whoeverHoldsALibraryWhoseJarDoesNotSayItIsNamed() throws IOException {
+        Set<String> unsaid = new TreeSet<>();
+        for (Map.Entry<String, String> library : licences().entrySet()) {
+            if (library.getValue().matches(".*(MIT|BSD|UPL).*") && !brings(library.getKey()) && !NO_JAR.contains(library.getKey())) {
+                unsaid.add(library.getKey());
+            }
+        }
+        assertEquals(unsaid, Files.readAllLines(TARGET.resolve("licences/holders.txt")).stream().filter(line -> line.contains(": "))
+            .flatMap(line -> Arrays.stream(line.replaceFirst(": .*", "").split(", "))).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     private static boolean brings(String library) throws IOException {
         try (Stream<Path> notices = Files.walk(TARGET.resolve("licences/libraries"))) {
             return notices.filter(Files::isRegularFile).anyMatch(file -> file.getName(3).toString().matches(Pattern.quote(library) + "-[0-9].*"));
@@ -82,7 +98,7 @@ class LicencesIT {
             licences.put(library.get("name").asString(), StreamSupport.stream(library.path("licenses").spliterator(), false)
                 .map(LicencesIT::name).sorted().distinct().collect(Collectors.joining(", ")));
         }
-        // Its authors write only "BSD"; the list takes that for another one than the one with three clauses that they give.
+        // Its authors' description says only "BSD", which the list takes for the one with four clauses; their sources give three.
         licences.replace("jzlib", "BSD-4-Clause", "BSD-3-Clause");
         return licences;
     }

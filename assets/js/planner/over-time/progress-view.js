@@ -2,12 +2,10 @@
 
 import { matchedQuestions, progress } from "../score.js";
 import { labelIn, nameIn } from "../model.js";
-import { element, shape, table } from "../page/elements.js";
+import { dumbbell, dumbbellKey } from "../page/dumbbell.js";
+import { element, table } from "../page/elements.js";
 import { actionsOf } from "../plan/actions.js";
 import { planAt, snapshotsOf } from "../plan/snapshots.js";
-
-const LENGTH = 100;
-const HEIGHT = 8;
 
 /**
  * The comparison of two plans.
@@ -23,7 +21,8 @@ export function progressView(before, after, context) {
     verdictSentence(change.verdict, context),
     element("h3", {}, words.say("bars.title")),
     element("p", {}, summary(change, context)),
-    element("ol", { class: "changes" }, model.principles.map(principle => changeItem(principle, change.principles[principle.id], context))),
+    dumbbellKey(["after", "before"].map(moment => words.say(`progress.head.${moment}`))),
+    element("ol", { class: "gaps" }, model.principles.map(principle => changeItem(principle, change.principles[principle.id], context))),
     asTable(change, context),
     element("h3", {}, words.say("flags.title")),
     flagLists(change.flags, context),
@@ -60,24 +59,11 @@ function summary({ principles }, { model, words }) {
 }
 
 function changeItem(principle, { before, after, change, word }, { model, words, icon }) {
-  return element("li", { class: `change hue-${principle.order}` },
-    element("h4", { class: "bar-name" }, icon(principle.id), " ", principle.name),
-    drawing(before, after),
-    element("p", { class: "bar-words" }, before === null ? words.say("progress.nothing-matched")
+  return element("li", { class: `gap hue-${principle.order}` },
+    element("h4", { class: "gap-name" }, icon(principle.id), " ", principle.name),
+    dumbbell({ disc: after, ring: before }),
+    element("p", { class: "gap-words" }, before === null ? words.say("progress.nothing-matched")
       : words.say("progress.change", { word: labelIn(model.over_time.words, word), before, after, change: words.signed(change) })));
-}
-
-/** A line from the earlier value (a ring) to the later one (a disc). */
-function drawing(before, after) {
-  const middle = HEIGHT / 2;
-  const place = value => 2 + value * (LENGTH - 4) / 100;
-  return shape("svg", { class: "change-drawing", viewBox: `0 0 ${LENGTH} ${HEIGHT}`, "aria-hidden": "true" },
-    shape("line", { class: "track", x1: 2, x2: LENGTH - 2, y1: middle, y2: middle }),
-    before === null ? null : [
-      shape("line", { class: "way", x1: place(before), x2: place(after), y1: middle, y2: middle }),
-      shape("circle", { class: "before", cx: place(before), cy: middle, r: 1.7 }),
-      shape("circle", { class: "after", cx: place(after), cy: middle, r: 1.7 }),
-    ]);
 }
 
 function asTable({ principles }, { model, words }) {

@@ -23,17 +23,18 @@ class OverTimeIT {
         Locator view = page.locator(".progress");
         assertThat(view.locator("h2")).hasText("From 2 March 2026 to 1 June 2026");
         assertThat(view.locator(".remark").first()).hasText("42 questions were answered both times. Only these are compared.");
+        assertEquals(List.of(), Axe.faults(page));
         assertThat(view).containsText("The earlier plan was filled in with version 7 of the questions, the later one with version 1.");
-        assertEquals(List.of("Better: from 0 to 100 (+100)"), view.locator(".change .bar-words").allInnerTexts().stream().distinct().toList());
+        assertEquals(List.of("Better: from 0 to 100 (+100)"), view.locator(".gap .gap-words").allInnerTexts().stream().distinct().toList());
         List<String> flags = view.locator(".flag-changes dd").allInnerTexts();
         assertEquals(List.of("None", "None"), List.of(flags.get(0), flags.get(2)));
         page.locator("#moment-before").selectOption("1");
         page.locator("#moment-after").selectOption("0");
-        assertEquals(List.of("Worse: from 100 to 0 (-100)"), view.locator(".change .bar-words").allInnerTexts().stream().distinct().toList());
+        assertEquals(List.of("Worse: from 100 to 0 (-100)"), view.locator(".gap .gap-words").allInnerTexts().stream().distinct().toList());
         assertThat(view).containsText("The earlier one of the two has the later date. Check that they are the right way round.");
         assertEquals(List.of(flags.get(1), "None", "None"), view.locator(".flag-changes dd").allInnerTexts());
         page.locator("#moment-before").selectOption("0");
-        assertEquals(List.of("About the same: from 0 to 0 (0)"), view.locator(".change .bar-words").allInnerTexts().stream().distinct().toList());
+        assertEquals(List.of("About the same: from 0 to 0 (0)"), view.locator(".gap .gap-words").allInnerTexts().stream().distinct().toList());
         assertEquals(List.of("None", "None", flags.get(1)), view.locator(".flag-changes dd").allInnerTexts());
     }
 

@@ -36,7 +36,8 @@ public final class Alongside {
         command.addAll(FLAGS);
         Path code = code();
         Path archive = code.resolveSibling("alongside.jsa");
-        if (System.getProperty(MAKE_ARCHIVE) != null) {
+        boolean makes = System.getProperty(MAKE_ARCHIVE) != null && isOlder(archive, code);
+        if (makes) {
             command.add("-XX:ArchiveClassesAtExit=" + archive);
         } else if (Files.isRegularFile(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
@@ -45,9 +46,16 @@ public final class Alongside {
         command.addAll(List.of("-cp", Files.isRegularFile(code) ? code.toString() : System.getProperty("java.class.path")));
         command.add(Alongside.class.getName());
         command.addAll(List.of(arguments));
+        if (makes) {
+            command.add("--no-cache"); // what is taken from a cache leaves the classes that make it out of the archive
+        }
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
+    }
+
+    private static boolean isOlder(Path archive, Path code) throws IOException {
+        return !Files.exists(archive) || Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(code)) < 0;
     }
 
     /** The jar, or the folder of classes, that this runs from. */

@@ -44,6 +44,14 @@ public final class Cache<T> {
         return Optional.ofNullable(results().get(key)).flatMap(kept -> kept.read(type));
     }
 
+    /** Keeps a result from being forgotten that may be asked for in a later build. */
+    public void use(String key) {
+        Kept<T> kept = results().get(key);
+        if (kept != null) {
+            kept.use();
+        }
+    }
+
     /** Keeps a result. */
     public void put(String key, T result) {
         results().put(key, new Kept<>(result));
@@ -135,6 +143,10 @@ public final class Cache<T> {
             } catch (JacksonException e) {
                 return Optional.empty();
             }
+        }
+
+        synchronized void use() {
+            used = true;
         }
 
         synchronized byte[] bytes() {

@@ -14,6 +14,7 @@ import org.alongside.cache.Cache;
 import org.alongside.content.Body;
 import org.alongside.content.ParsedDocument;
 import org.alongside.editorial.PageReview;
+import org.alongside.search.KnownWords;
 import org.alongside.search.PageTerms;
 import org.alongside.search.TermCache;
 import org.alongside.site.Assets;
@@ -43,7 +44,8 @@ public final class WarmEngines implements AutoCloseable {
         this.documents = documents;
         bodies = new BodyReader(converter, cache("texts", Body.class).map(ConversionCache::new));
         reviews = cache("reviews", PageReview.class);
-        terms = cache("terms", PageTerms.class).map(TermCache::new);
+        Optional<Cache<KnownWords>> words = cache("words", KnownWords.class);
+        terms = cache("terms", PageTerms.class).map(kept -> new TermCache(kept, words.orElseThrow()));
         pages = cache("pages", DrawnPage.class);
     }
 

@@ -36,8 +36,10 @@ public final class SearchIndex {
     /** The same with the terms of unchanged pages taken from an earlier build; the bytes are the same too. */
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts, TermCache kept) {
         WordAnalyser analyser = kept.analyser(scripts, settings);
-        return assemble(byPage(documents).stream().map(page ->
-            new AnalysedPage(page, kept.terms(page, analyser.fingerprint(), () -> analyser.analyse(page)))).toList(), settings);
+        List<AnalysedPage> pages = byPage(documents).stream().map(page ->
+            new AnalysedPage(page, kept.terms(page, analyser.fingerprint(), () -> analyser.analyse(page)))).toList();
+        kept.keepWords(analyser);
+        return assemble(pages, settings);
     }
 
     /** Assembles the index of pages that are analysed already, now or in an earlier build. */

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.site.Hash;
 
 /**
- * Turns a page's texts into terms. The script engine starts with the first page that is analysed, so a build in which no
- * page changed never pays for it.
+ * Turns a page's texts into terms. The script engine starts with the first word that nobody has asked for before, so a build
+ * without new words never pays for it.
  */
 public final class WordAnalyser implements AutoCloseable {
     private static final int FORMAT = 2;
@@ -24,10 +26,17 @@ public final class WordAnalyser implements AutoCloseable {
     private final SearchSettings settings;
     private final Set<String> skipped;
     private final String fingerprint;
+    private final Function<String, Optional<KnownWords>> known;
     private WordPipeline pipeline;
 
     /** @param scripts the folder that holds normalise.js */
     public WordAnalyser(Path scripts, SearchSettings settings) {
+        this(scripts, settings, fingerprint -> Optional.empty());
+    }
+
+    /** @param known what the scripts have said before, by the analyser's fingerprint */
+    WordAnalyser(Path scripts, SearchSettings settings, Function<String, Optional<KnownWords>> known) {
+        this.known = known;
         this.scripts = scripts;
         this.settings = settings;
         this.skipped = Set.copyOf(settings.skip());
@@ -37,7 +46,7 @@ public final class WordAnalyser implements AutoCloseable {
     /** The terms of one page, given all its sections. */
     public PageTerms analyse(List<SearchDocument> page) {
         if (pipeline == null) {
-            pipeline = new WordPipeline(scripts, settings);
+            pipeline = new WordPipeline(() -> new WordScripts(scripts, settings), known.apply(fingerprint));
         }
         pipeline.readAhead(page.stream().flatMap(Field::textsOf).toList());
         Map<Word, Integer> numbers = new LinkedHashMap<>();
@@ -53,7 +62,12 @@ public final class WordAnalyser implements AutoCloseable {
 
     /** Whether the script engine runs, so that the folder of scripts is needed no more. */
     boolean isStarted() {
-        return pipeline != null;
+        return pipeline != null && pipeline.isStarted();
+    }
+
+    /** All that the scripts have said, if anything of it is new since this was last called. */
+    Optional<KnownWords> learnt() {
+        return pipeline == null ? Optional.empty() : pipeline.learnt();
     }
 
     @Override

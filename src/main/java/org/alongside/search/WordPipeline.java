@@ -1,6 +1,5 @@
 package org.alongside.search;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,47 +7,59 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.graalvm.polyglot.Value;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alongside.search.KnownWords.Phrase;
 
 /**
- * Makes words of texts with the browser's own normalise.js, and terms of words with Lunr's own pipeline. A script engine is
- * slow, so each distinct run of letters and each word is asked for once, a page's new ones together, and remembered.
+ * Makes words of texts and terms of words, as the browser does. The scripts that know how are slow, so each distinct run of
+ * letters and each word is asked for once, a page's new ones together, and remembered.
  */
 final class WordPipeline implements AutoCloseable {
-    private static final String READ_RUNS = """
-        ({ readRun }) => (runs) => JSON.stringify(runs.split(' ').map((run) => readRun(run).map(({ word, parts }) => [word, ...parts])))""";
-    private static final String PHRASES = "({ phrases }) => JSON.stringify(Object.fromEntries(phrases))";
-    private static final String STEM_ALL = """
-        () => (words) => words.split(' ').map((word) => lunr.stemmer(new lunr.Token(word, {})).toString()).join(' ')""";
-
-    private final Scripts scripts;
-    private final Value readRuns;
-    private final Value stemAll;
-    private final Phrases phrases;
+    private final Supplier<WordScripts> start;
+    private Optional<WordScripts> started = Optional.empty();
+    private final KnownWords.Phrases phrases;
     private final Map<String, List<Token>> runs = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, Word> pairs = new HashMap<>();
+    private boolean hasLearnt;
 
     /** A word of a text, and the parts of it if it is hyphenated. */
     record Token(Word word, List<Word> parts, boolean startsCompound) {
+        private List<String> texts() {
+            return Stream.concat(Stream.of(word), parts.stream()).map(Word::text).toList();
+        }
     }
 
-    /** What may follow a word to make a compound, and the one word that all of it counts as. */
-    private record Phrase(List<String> rest, String name) {
+    /**
+     * @param start starts the scripts, when they are first needed
+     * @param known what they have said before
+     */
+    WordPipeline(Supplier<WordScripts> start, Optional<KnownWords> known) {
+        this.start = start;
+        phrases = known.map(KnownWords::phrases).orElseGet(() -> scripts().phrases());
+        known.ifPresent(this::remember);
     }
 
-    /** The phrases that begin with a word, longest first. */
-    private static final class Phrases extends TreeMap<String, List<Phrase>> {
+    /** Whether the scripts had to be started. */
+    boolean isStarted() {
+        return started.isPresent();
     }
 
-    WordPipeline(Path folder, SearchSettings settings) {
-        scripts = new Scripts(folder);
-        scripts.run(Lunr.script());
-        Value normaliser = scripts.export("normalise.js", "createNormaliser").execute(scripts.value(settings));
-        readRuns = scripts.run(READ_RUNS).execute(normaliser);
-        stemAll = scripts.run(STEM_ALL).execute();
-        phrases = HashedFiles.read(scripts.run(PHRASES).execute(normaliser).asString(), Phrases.class);
+    /** All that the scripts have said, if anything of it is new since this was last called. */
+    Optional<KnownWords> learnt() {
+        if (!hasLearnt) {
+            return Optional.empty();
+        }
+        hasLearnt = false;
+        Map<String, List<List<String>>> read = new TreeMap<>();
+        runs.forEach((run, tokens) -> read.put(run, tokens.stream().map(Token::texts).toList()));
+        Map<String, String> terms = new TreeMap<>();
+        words.forEach((text, word) -> terms.put(text, word.term()));
+        return Optional.of(new KnownWords(read, terms, phrases));
     }
 
     /** Reads what is new in these texts in one go, which is much quicker than run by run. */
@@ -91,40 +102,54 @@ final class WordPipeline implements AutoCloseable {
 
     /** Two neighbouring words as one. */
     Word pair(Word one, Word other) {
-        return words.computeIfAbsent(one.term() + Field.PAIR + other.term(), pair -> new Word(pair, pair));
+        return pairs.computeIfAbsent(one.term() + Field.PAIR + other.term(), pair -> new Word(pair, pair));
     }
 
     @Override
     public void close() {
-        scripts.close();
+        started.ifPresent(WordScripts::close);
+    }
+
+    private WordScripts scripts() {
+        hasLearnt = true;
+        if (started.isEmpty()) {
+            started = Optional.of(start.get());
+        }
+        return started.get();
+    }
+
+    private void remember(KnownWords known) {
+        known.terms().forEach((text, term) -> words.put(text, new Word(text, term)));
+        known.runs().forEach((run, tokens) -> runs.put(run, tokens.stream().map(this::token).toList()));
     }
 
     private List<Token> readRun(String run) {
-        if (!runs.containsKey(run)) {
+        List<Token> read = runs.get(run);
+        if (read == null) {
             readRuns(List.of(run));
+            read = runs.get(run);
         }
-        return runs.get(run);
+        return read;
     }
 
     private void readRuns(List<String> unread) {
-        String[][][] read = HashedFiles.read(readRuns.execute(String.join(" ", unread)).asString(), String[][][].class);
+        String[][][] read = scripts().read(unread);
         stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> !words.containsKey(word)).distinct().toList());
         for (int run = 0; run < read.length; run++) {
-            runs.put(unread.get(run), Arrays.stream(read[run]).map(this::token).toList());
+            runs.put(unread.get(run), Arrays.stream(read[run]).map(List::of).map(this::token).toList());
         }
     }
 
-    /** What Lunr's pipeline makes of words. */
     private void stem(List<String> unknown) {
-        String[] terms = stemAll.execute(String.join(" ", unknown)).asString().split(" ", -1);
+        String[] terms = scripts().stem(unknown);
         for (int i = 0; i < unknown.size(); i++) {
             words.put(unknown.get(i), new Word(unknown.get(i), terms[i]));
         }
     }
 
-    private Token token(String[] wordAndParts) {
-        List<Word> read = Arrays.stream(wordAndParts).map(words::get).toList();
-        return new Token(read.get(0), read.subList(1, read.size()), phrases.containsKey(wordAndParts[0]));
+    private Token token(List<String> wordAndParts) {
+        List<Word> read = wordAndParts.stream().map(words::get).toList();
+        return new Token(read.get(0), read.subList(1, read.size()), phrases.containsKey(wordAndParts.get(0)));
     }
 
     private List<Token> joinCompounds(List<Token> tokens) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,8 @@ public final class SiteFiles {
 
     private final Path site;
     private final Optional<Published> published;
+    /** Folders that are there for certain: asking the system for each file again costs as much as writing it. */
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private record Icon(String name, String size, String purpose) {
     }
@@ -103,7 +107,10 @@ public final class SiteFiles {
     private void put(String name, byte[] content) {
         try {
             Path file = site.resolve(name);
-            Files.createDirectories(file.getParent());
+            if (!folders.contains(file.getParent())) {
+                Files.createDirectories(file.getParent());
+                folders.add(file.getParent());
+            }
             Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + name + " cannot be written.", e);

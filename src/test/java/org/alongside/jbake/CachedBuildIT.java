@@ -154,7 +154,7 @@ class CachedBuildIT {
         site.buildWithCache();
         try (Stream<Path> entries = Files.walk(folder.resolve("target/cache"))) {
             List<Path> kept = entries.filter(Files::isRegularFile).toList();
-            assertEquals(5, kept.size(), kept::toString);
+            assertEquals(6, kept.size(), kept::toString);
             for (Path entry : kept) {
                 Files.writeString(entry, "{\"html\":");
             }

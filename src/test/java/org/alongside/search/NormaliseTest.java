@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class NormaliseTest {
         Value normaliser = scripts.export("normalise.js", "createNormaliser").execute(scripts.value(SearchFixture.SETTINGS));
         browser = scripts.run("""
             (normaliser) => (text) => normaliser.tokens(text).flatMap(({ word, parts }) => [word, ...parts]).join(' ')""").execute(normaliser);
-        build = new WordPipeline(SearchFixture.SCRIPTS, SearchFixture.SETTINGS);
+        build = new WordPipeline(() -> new WordScripts(SearchFixture.SCRIPTS, SearchFixture.SETTINGS), Optional.empty());
     }
 
     @AfterAll

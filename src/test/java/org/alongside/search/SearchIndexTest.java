@@ -1,6 +1,7 @@
 package org.alongside.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,7 +44,8 @@ class SearchIndexTest {
         SearchDocument last = before.get(before.size() - 1);
         after.set(before.size() - 1, new SearchDocument(last.url(), last.anchor(), last.page(), last.heading(), last.path(), last.summary(),
             last.keywords(), last.type(), last.principles(), "Now kept by paid staff, who organise zebras."));
-        TermCache terms = new TermCache(new Cache<>(kept.resolve("terms"), PageTerms.class));
+        TermCache terms = new TermCache(new Cache<>(kept.resolve("terms"), PageTerms.class),
+            new Cache<>(kept.resolve("words"), KnownWords.class));
         List<String> analysed = new ArrayList<>();
         assertEquals(text(build(before)), text(SearchIndex.build(before, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, terms)));
         try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
@@ -56,6 +58,25 @@ class SearchIndexTest {
         }
         assertEquals(List.of(last.url()), analysed);
         assertEquals(text(build(after)), text(SearchIndex.build(after, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, terms)));
+    }
+
+    @Test
+    void scriptsAreAskedOnlyForWordsThatTheyWereNeverAskedForBefore(@TempDir Path kept) {
+        List<SearchDocument> documents = SearchFixture.documents();
+        Cache<KnownWords> words = new Cache<>(kept.resolve("words"), KnownWords.class);
+        SearchIndex.build(documents, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, new TermCache(new Cache<>(kept.resolve("terms"), PageTerms.class), words));
+        words.save();
+        Cache<KnownWords> later = new Cache<>(kept.resolve("words"), KnownWords.class);
+        try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS, later::get)) {
+            List<AnalysedPage> pages = SearchIndex.byPage(documents).stream().map(page -> new AnalysedPage(page, analyser.analyse(page))).toList();
+            assertFalse(analyser.isStarted());
+            assertEquals(text(build(documents)), text(SearchIndex.assemble(pages, SearchFixture.SETTINGS)));
+            SearchDocument page = documents.get(0);
+            analyser.analyse(List.of(new SearchDocument(page.url(), page.anchor(), page.page(), page.heading(), page.path(), page.summary(),
+                page.keywords(), page.type(), page.principles(), "Quokkas")));
+            assertTrue(analyser.isStarted());
+            assertEquals("quokka", analyser.learnt().orElseThrow().terms().get("quokkas"));
+        }
     }
 
     @Test

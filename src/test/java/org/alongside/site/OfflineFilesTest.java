@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +30,8 @@ class OfflineFilesTest {
         write("assets/icons/mark.0123456789.svg", "<svg/>");
         OfflineFiles.write(site, true);
         String list = Files.readString(site.resolve("sw.js")).lines().findFirst().orElseThrow();
-        assertEquals("const saved = {\"pages\":{\"/\":\"" + hash("home") + "\",\"/about/\":\"" + hash("about") + "\",\"/offline.html\":\""
-            + hash("offline") + "\",\"/search/index.json\":\"" + hash("{}") + "\"},"
+        assertEquals("const saved = {\"pages\":{\"/\":\"" + version("home") + "\",\"/about/\":\"" + version("about") + "\",\"/offline.html\":\""
+            + version("offline") + "\",\"/search/index.json\":\"" + version("{}") + "\"},"
             + "\"files\":[\"/assets/js/site.0123456789.js\",\"/assets/search/ab.0123456789.json\"]};", list);
     }
 
@@ -43,7 +44,7 @@ class OfflineFilesTest {
         write("assets/site.0123456789.css", "a{}");
         OfflineFiles.write(site, true);
         String list = Files.readString(site.resolve("sw.js")).lines().findFirst().orElseThrow();
-        assertEquals("const saved = {\"pages\":{\"/\":\"" + hash("home") + "\",\"/cases/\":\"" + hash(" ".repeat(19_999_990))
+        assertEquals("const saved = {\"pages\":{\"/\":\"" + version("home") + "\",\"/cases/\":\"" + version(" ".repeat(19_999_990))
             + "\"},\"files\":[\"/assets/site.0123456789.css\"]};", list);
     }
 
@@ -55,8 +56,10 @@ class OfflineFilesTest {
         assertTrue(!worker.contains("addEventListener('fetch'"), worker);
     }
 
-    private static String hash(String text) {
-        return Hash.of(text.getBytes());
+    private static String version(String text) {
+        CRC32C sum = new CRC32C();
+        sum.update(text.getBytes());
+        return Long.toHexString(sum.getValue());
     }
 
     private void write(String name, String text) throws IOException {

@@ -34,6 +34,7 @@ class PlannerStatesAccessibilityIT {
                 faults.add(name + ": wider than the screen from right to left");
             }
             page.evaluate("() => { document.documentElement.dir = 'ltr'; }");
+            WideText.faults(page).forEach(fault -> faults.add(name + ": " + fault));
         });
         assertEquals(List.of(), faults);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alongside.PackagedProgram;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visit;
 import org.alongside.browser.Visitors;
@@ -35,10 +36,8 @@ class ServeIT {
     @BeforeEach
     void serveATinySite() throws IOException {
         FixtureSite.complete(folder);
-        // The flags that the command gives itself, without a second process to end.
-        serve = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-            "-Djruby.compile.mode=OFF", "-Dalongside.tuned=true", "-cp", System.getProperty("java.class.path"), "org.alongside.Alongside",
-            "serve", "--source", folder.toString(), "--port", "0").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        serve = new ProcessBuilder(PackagedProgram.command("serve", "--source", folder.toString(), "--port", "0"))
+            .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader output = serve.inputReader();
         String line = output.readLine();
         while (!line.startsWith("Serving ")) {

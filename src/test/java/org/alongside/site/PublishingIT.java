@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alongside.PackagedProgram;
 import org.alongside.jbake.FixtureSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds that end in the middle, in processes of their own: the site that was there stays whole. */
 class PublishingIT {
-    private static final Path JAR = Path.of("target/alongside.jar").toAbsolutePath();
     private static final int KILLS = "full".equals(System.getProperty("alongside.endurance")) ? 50 : 5;
 
     @TempDir
@@ -113,10 +114,10 @@ class PublishingIT {
 
     /** A build in a process of its own, which keeps texts, so that little but the writing is left to do. */
     private Process start(String limits) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder("bash", "-c", limits + "exec \"$0\" \"$@\"", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx512m",
-            "-Djruby.compile.mode=OFF", "-Dalongside.tuned=true", "-cp", JAR.toString(), "org.alongside.Alongside", "build",
-            "--source", site.folder().toString(), "--output", output.toString()).redirectErrorStream(true).start();
+        List<String> build = PackagedProgram.command("build", "--source", site.folder().toString(), "--output", output.toString());
+        List<String> command = new ArrayList<>(List.of("bash", "-c", limits + "exec \"$0\" \"$@\""));
+        command.addAll(build);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static Ended ended(Process build) throws Exception {

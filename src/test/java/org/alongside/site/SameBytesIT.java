@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,24 @@ class SameBytesIT {
             assertTrue(!manifest.contains(System.getProperty("user.name") + "\r") && !manifest.contains("Built-By") && !manifest.contains("Build-Time"), manifest);
             List<String> names = jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith("org/alongside/jbake/")).toList();
             assertEquals(names.stream().sorted().toList(), names);
+            for (JarEntry entry : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
+                String bytes = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertTrue(!bytes.contains(Path.of("").toAbsolutePath().toString()) && !bytes.contains(System.getProperty("user.home") + "/"), entry.getName());
+            }
+        }
+    }
+
+    /** Not what an earlier packaging left behind: whoever packages after a file was moved would ship other bytes than whoever begins anew. */
+    @Test
+    void theJarShipsTheTemplatesAndAssetsOfTheSourceAndNoOthers() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (String part : List.of("templates", "assets")) {
+                String shipped = "org/alongside/" + part + "/";
+                Set<String> names = jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(shipped) && !name.endsWith("/"))
+                    .map(name -> name.substring(shipped.length())).collect(Collectors.toCollection(TreeSet::new));
+                Path source = Path.of(part);
+                assertEquals(files(source).stream().map(file -> source.relativize(file).toString()).collect(Collectors.toCollection(TreeSet::new)), names);
+            }
         }
     }
 

@@ -23,11 +23,13 @@ const SHORTEST_PART = 3;
 export function createNormaliser({ compounds, spelling }) {
   const beginnings = new Map(Object.entries(spelling));
   const wholes = new Map();
+  const names = new Map(); // of compounds, each with its usual spelling
   const phrases = new Map();
   const known = new Map();
 
   for (const spellings of compounds) {
     const name = spellings.map((text) => plain(text).join(''))[0];
+    names.set(name, spellings[0]);
     for (const text of spellings) addCompound(plain(text), name);
   }
 
@@ -98,7 +100,7 @@ export function createNormaliser({ compounds, spelling }) {
       .map((token) => ({ ...token, start: token.start + index, end: token.end + index }))));
   }
 
-  return { tokens, readRun, phrases };
+  return { tokens, readRun, phrases, names };
 }
 
 /** Small letters without accents or apostrophes; "council's" and "councils'" lose their ending. */

@@ -68,6 +68,23 @@ export function doubtfulWords(words, lexicon) {
   return words.filter(({ word, optional }) => !optional && !lexicon.hasWord(word) && allowedMistakes(word.length) > 0).map(({ word }) => word);
 }
 
+/**
+ * Neighbours of which one is misspelt, as one word where both together are nearly a compound: "third sctor".
+ * @param {function(string): boolean} isNearlyCompound
+ */
+export function joinMisspelt(words, misspelt, isNearlyCompound) {
+  const joined = [];
+  for (let at = 0; at < words.length; at++) {
+    const [one, other] = [words[at], words[at + 1]];
+    const word = other && one.word + other.word;
+    if (word && [one, other].some((part) => misspelt.includes(part.word)) && isNearlyCompound(word)) {
+      joined.push({ text: `${one.text} ${other.text}`, word, parts: [], skipped: false, optional: false });
+      at++;
+    } else joined.push(one);
+  }
+  return joined;
+}
+
 function alternativesOf({ word, parts }, lexicon, mended, unfinished) {
   const term = stem(word);
   const partTerms = parts.map(stem);

@@ -3,7 +3,7 @@
 import { createNormaliser } from './normalise.js';
 import { createShelf } from './shelf.js';
 import { createOutline } from './reader.js';
-import { doubtfulWords, pairTerms, readSynonyms, readWords, termsWanted, toClauses, wordsToMend } from './query.js';
+import { doubtfulWords, joinMisspelt, pairTerms, readSynonyms, readWords, termsWanted, toClauses, wordsToMend } from './query.js';
 import { rank } from './rank.js';
 import { createDisplay } from './display.js';
 import { allowedMistakes, nearest, splits } from './spelling.js';
@@ -28,6 +28,7 @@ export async function openSearch(read) {
   const shelf = createShelf((name) => read(FOLDER + name), outline);
   const normaliser = createNormaliser(base.settings);
   const language = { normaliser, skip: new Set(base.settings.skip) };
+  const compounds = [...normaliser.names.keys()].map((word) => ({ word, common: 0 }));
   const synonyms = readSynonyms(base.settings.synonyms, normaliser, language.skip);
 
   async function understand(words, typing) {
@@ -46,11 +47,20 @@ export async function openSearch(read) {
 
   /** The words that a word nobody wrote may stand for. */
   async function meaningsOf(word) {
+    const [compound] = nearestCompounds(word);
+    if (compound) {
+      const terms = [shelf.termOf(compound.word)];
+      return [{ words: [normaliser.names.get(compound.word)], mistakes: compound.mistakes, terms, skipped: false }];
+    }
     const most = allowedMistakes(word.length);
     const near = nearest(word, [...await shelf.vocabulary(word.length - most, word.length + most), ...skipped()], most)
       .filter((other) => shelf.termOf(other.word) !== shelf.termOf(word));
     const cuts = near.length > 0 ? [] : splits(word, await shelf.vocabulary(3, word.length - 3));
     return [...near.map(({ word: right, mistakes }) => meaning([right], mistakes)), ...cuts.slice(0, 1).map((words) => meaning(words, 0))];
+  }
+
+  function nearestCompounds(word) {
+    return nearest(word, compounds, allowedMistakes(word.length), 1);
   }
 
   function meaning(words, mistakes) {
@@ -70,6 +80,11 @@ export async function openSearch(read) {
     if (words.length === 0) return NOTHING;
     const clauses = await understand(words, typing);
     const unknown = wordsToMend(clauses);
+    const joined = joinMisspelt(words, unknown, (word) => nearestCompounds(word).length > 0);
+    if (joined.length < words.length) {
+      const left = joined.filter((word) => !words.includes(word) || unknown.includes(word.word));
+      return answer(await mend(left.map(({ word }) => word), joined, typing));
+    }
     const found = unknown.length > 0 ? answer(await mend(unknown, words, typing)) : answer(clauses);
     const doubtful = doubtfulWords(typing ? words.slice(0, -1) : words, shelf.lexicon);
     if (found.pages[0]?.together || doubtful.length === 0) return found;

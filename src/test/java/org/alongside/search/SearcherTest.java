@@ -58,6 +58,12 @@ class SearcherTest {
         assertEquals(first, found(query).split(" ")[0]);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"co prodction|co-production", "co prodduction|co-production", "what is co prduction|what is co-production"})
+    void mendsACompoundOfWhichOneWordIsMisspelt(String query, String meant) {
+        assertEquals(found(meant), found(query));
+    }
+
     @Test
     void misspeltWordStillMakesAPhraseWithItsNeighbour() {
         assertEquals("/practice/build-trust/", found("leting go").split(" ")[0]);

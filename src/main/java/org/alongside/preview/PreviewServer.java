@@ -26,6 +26,11 @@ public final class PreviewServer implements AutoCloseable {
     /** What Netlify sends where no rule says anything else. */
     private static final String DEFAULT_CACHING = "public, max-age=0, must-revalidate";
 
+    static {
+        // Without this the system holds the end of an answer back for a moment, which a search of many small files feels.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final PublishedFiles files;

@@ -47,11 +47,6 @@ export async function openSearch(read) {
 
   /** The words that a word nobody wrote may stand for. */
   async function meaningsOf(word) {
-    const [compound] = nearestCompounds(word);
-    if (compound) {
-      const terms = [shelf.termOf(compound.word)];
-      return [{ words: [normaliser.names.get(compound.word)], mistakes: compound.mistakes, terms, skipped: false }];
-    }
     const most = allowedMistakes(word.length);
     const near = nearest(word, [...await shelf.vocabulary(word.length - most, word.length + most), ...skipped()], most)
       .filter((other) => shelf.termOf(other.word) !== shelf.termOf(word));
@@ -59,12 +54,13 @@ export async function openSearch(read) {
     return [...near.map(({ word: right, mistakes }) => meaning([right], mistakes)), ...cuts.slice(0, 1).map((words) => meaning(words, 0))];
   }
 
-  function nearestCompounds(word) {
-    return nearest(word, compounds, allowedMistakes(word.length), 1);
+  function isNearlyCompound(word) {
+    return nearest(word, compounds, allowedMistakes(word.length), 1).length > 0;
   }
 
   function meaning(words, mistakes) {
-    return { words, mistakes, terms: words.map(shelf.termOf), skipped: words.some((word) => language.skip.has(word)) };
+    const spelt = words.map((word) => normaliser.names.get(word) ?? word);
+    return { words: spelt, mistakes, terms: words.map(shelf.termOf), skipped: words.some((word) => language.skip.has(word)) };
   }
 
   function skipped() {
@@ -80,7 +76,7 @@ export async function openSearch(read) {
     if (words.length === 0) return NOTHING;
     const clauses = await understand(words, typing);
     const unknown = wordsToMend(clauses);
-    const joined = joinMisspelt(words, unknown, (word) => nearestCompounds(word).length > 0);
+    const joined = joinMisspelt(words, unknown, isNearlyCompound);
     if (joined.length < words.length) {
       const left = joined.filter((word) => !words.includes(word) || unknown.includes(word.word));
       return answer(await mend(left.map(({ word }) => word), joined, typing));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,14 @@ class SearcherTest {
     @CsvSource(delimiter = '|', value = {"co prodction|co-production", "co prodduction|co-production", "what is co prduction|what is co-production"})
     void mendsACompoundOfWhichOneWordIsMisspelt(String query, String meant) {
         assertEquals(found(meant), found(query));
+    }
+
+    @Test
+    void compoundIsOneMeaningOfAMisspeltWordAndHidesNoOther(@TempDir Path other) {
+        List<SearchDocument> documents = List.of(page("/cellbeing/", "Cellbeing", "A made-up word."), page("/wellbeing/", "Well-being", "A compound."));
+        try (Searcher both = SearchFixture.searcher(documents, other)) {
+            assertEquals(Set.of("/cellbeing/", "/wellbeing/"), Set.copyOf(urls(both, "tellbeing")));
+        }
     }
 
     @Test

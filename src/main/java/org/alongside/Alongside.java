@@ -17,6 +17,7 @@ public final class Alongside {
     private static final String TUNED = "alongside.tuned";
     /** Set while the project is packaged: the run leaves an archive of its classes beside the jar, which later runs start from. */
     private static final String MAKE_ARCHIVE = "alongside.makeArchive";
+    static final String ARCHIVE = "alongside.jsa";
     private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes", "links");
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
         "-Xlog:disable", "-Xlog:all=error:stderr",
@@ -32,26 +33,38 @@ public final class Alongside {
     }
 
     private static int runTuned(String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(FLAGS);
         Path code = code();
-        Path archive = code.resolveSibling("alongside.jsa");
+        Path archive = code.resolveSibling(ARCHIVE);
         boolean makes = System.getProperty(MAKE_ARCHIVE) != null && isOlder(archive, code);
-        if (makes) {
-            command.add("-XX:ArchiveClassesAtExit=" + archive);
-        } else if (Files.isRegularFile(archive)) {
-            command.add("-XX:SharedArchiveFile=" + archive);
-        }
-        // The archive fits only the class path it was made with, so a jar is always named by its full path.
-        command.addAll(List.of("-cp", Files.isRegularFile(code) ? code.toString() : System.getProperty("java.class.path")));
-        command.add(Alongside.class.getName());
-        command.addAll(List.of(arguments));
+        List<String> command = command(code, makes ? List.of("-XX:ArchiveClassesAtExit=" + archive) : archived(archive), arguments);
         if (makes) {
             command.add("--no-cache"); // what is taken from a cache leaves the classes that make it out of the archive
         }
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
+    }
+
+    /**
+     * How Java is started for heavy work.
+     *
+     * @param code the jar, or the folder of classes
+     * @param more flags of this start, which win over the usual ones
+     */
+    static List<String> command(Path code, List<String> more, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(FLAGS);
+        command.addAll(more);
+        // The archive fits only the class path it was made with, so a jar is always named by its full path.
+        command.addAll(List.of("-cp", Files.isRegularFile(code) ? code.toString() : System.getProperty("java.class.path")));
+        command.add(Alongside.class.getName());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** The flag that lets Java start from the archive of classes, if there is one. */
+    static List<String> archived(Path archive) {
+        return Files.isRegularFile(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
     }
 
     private static boolean isOlder(Path archive, Path code) throws IOException {

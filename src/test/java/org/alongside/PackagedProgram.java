@@ -13,11 +13,8 @@ public final class PackagedProgram {
 
     /** What to start for these arguments. The archive of classes beside the jar spares each start some seconds of the processor. */
     public static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-XX:SharedArchiveFile=" + JAR.resolveSibling("alongside.jsa"), "-Xlog:disable",
-            "-Xmx512m", "-Djruby.compile.mode=OFF", "-Djruby.cli.rubygems.enable=false", "-Dalongside.tuned=true", "-cp", JAR.toString(),
-            Alongside.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
+        List<String> more = new ArrayList<>(Alongside.archived(JAR.resolveSibling(Alongside.ARCHIVE)));
+        more.addAll(List.of("-XX:-UsePerfData", "-Xmx512m"));
+        return Alongside.command(JAR, more, arguments);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
 
@@ -63,7 +62,7 @@ public final class LastBuild {
         return fingerprint.key();
     }
 
-    /** Every file of the output folder by a checksum: enough to see that it was altered, and far quicker than a hash. */
+    /** Every file of the output folder by its checksum. */
     private String result() {
         Fingerprint fingerprint = new Fingerprint();
         try (Stream<Path> walk = Files.walk(output)) {
@@ -75,11 +74,9 @@ public final class LastBuild {
         return fingerprint.key();
     }
 
-    private static long checksum(Path file) {
+    private static String checksum(Path file) {
         try {
-            CRC32C sum = new CRC32C();
-            sum.update(Files.readAllBytes(file));
-            return sum.getValue();
+            return Hash.checksum(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

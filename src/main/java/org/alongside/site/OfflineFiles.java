@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -74,15 +73,8 @@ public final class OfflineFiles {
         if (name.startsWith("assets/")) {
             files.add("/" + name);
         } else {
-            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), version(bytes(site.resolve(name))));
+            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), Hash.checksum(bytes(site.resolve(name))));
         }
-    }
-
-    /** Tells a page from what it was before: a checksum is enough for that, and far quicker than a hash. */
-    private static String version(byte[] page) {
-        CRC32C sum = new CRC32C();
-        sum.update(page);
-        return Long.toHexString(sum.getValue());
     }
 
     private List<String> candidates() {

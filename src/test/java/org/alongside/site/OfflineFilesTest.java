@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,9 +56,7 @@ class OfflineFilesTest {
     }
 
     private static String version(String text) {
-        CRC32C sum = new CRC32C();
-        sum.update(text.getBytes());
-        return Long.toHexString(sum.getValue());
+        return Hash.checksum(text.getBytes());
     }
 
     private void write(String name, String text) throws IOException {

@@ -81,14 +81,7 @@ class EveryPageIT {
             for (int width : List.of(360, 1280)) {
                 visit.open("about:blank"); // so that no page is resized on its way out
                 visit.page().setViewportSize(width, 800);
-                Object moved = visit.open(address).evaluate("""
-                    () => new Promise(done => {
-                      const moved = [];
-                      new PerformanceObserver(list => moved.push(...list.getEntries().flatMap(shift => shift.sources.length ? shift.sources : [{}]).map(({ node }) =>
-                        (node?.outerHTML ?? node?.parentNode?.outerHTML ?? 'something').slice(0, 100))))
-                        .observe({ type: 'layout-shift', buffered: true });
-                      requestAnimationFrame(() => setTimeout(() => done(moved), 100));
-                    })""");
+                List<?> moved = Shifts.on(visit.open(address));
                 assertEquals(List.of(), moved, address + " at " + width + " px");
             }
         }

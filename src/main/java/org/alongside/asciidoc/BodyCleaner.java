@@ -7,6 +7,7 @@ import org.alongside.content.Body;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,7 +29,16 @@ public final class BodyCleaner {
     private static final Set<String> CLASSES = Set.of("choices", "cite", "bars", "levels", "compare", "note", "number", "table");
 
     /** Blank text inside these may part words. */
-    private static final Evaluator HOLDS_WORDS = Selector.evaluatorOf("p, pre, code, td, th, li, dd, dt, a, em, strong, caption, h2, h3, h4");
+    private static final Set<String> HOLD_WORDS = Set.of("p", "pre", "code", "td", "th", "li", "dd", "dt", "a", "em", "strong", "caption", "h2", "h3", "h4");
+
+    private static final Evaluator SECTIONS = Selector.evaluatorOf("div.sect1, div.sect2");
+    private static final Evaluator NOTES = Selector.evaluatorOf("div.admonitionblock");
+    private static final Evaluator LONE_PARAGRAPHS = Selector.evaluatorOf("li > p:only-child, td > p:only-child, th > p:only-child, dd > p:only-child");
+    private static final Evaluator QUOTED = Selector.evaluatorOf("div.quoteblock > blockquote > div.paragraph");
+    private static final Evaluator CHOICES = Selector.evaluatorOf("div.choices > ul");
+    private static final Evaluator WRAPPERS = Selector.evaluatorOf("div:not(.table)");
+    private static final Evaluator ITEMS = Selector.evaluatorOf("li, td, th, dd, dt");
+    private static final Evaluator WITH_ANCHOR = Selector.evaluatorOf("[id]");
 
     private BodyCleaner() {
     }
@@ -49,7 +59,7 @@ public final class BodyCleaner {
         dropBlankLines(body);
         refuseElements(file, body, problems);
         LinkReader links = new LinkReader(source);
-        return new Body(html(body, links), SectionReader.sections(body), Set.copyOf(body.select("[id]").eachAttr("id")), links.links());
+        return new Body(html(body, links), SectionReader.sections(body), Set.copyOf(body.select(WITH_ANCHOR).eachAttr("id")), links.links());
     }
 
     private static String html(Element body, LinkReader links) {
@@ -58,19 +68,19 @@ public final class BodyCleaner {
     }
 
     private static void unwrap(Element body) {
-        for (Element section : body.select("div.sect1, div.sect2")) {
+        for (Element section : body.select(SECTIONS)) {
             section.tagName("section").clearAttributes();
             Element heading = section.firstElementChild();
             if (heading != null && heading.hasAttr("id")) {
                 section.attr("aria-labelledby", heading.id());
             }
         }
-        body.select("div.admonitionblock").forEach(BodyCleaner::toAside);
-        body.select("li > p:only-child, td > p:only-child, th > p:only-child, dd > p:only-child").unwrap();
-        body.select("div.quoteblock > blockquote > div.paragraph").unwrap();
+        body.select(NOTES).forEach(BodyCleaner::toAside);
+        body.select(LONE_PARAGRAPHS).unwrap();
+        body.select(QUOTED).unwrap();
         // Asciidoctor puts a list's role on the block around it, which goes.
-        body.select("div.choices > ul").addClass("choices");
-        for (Element div : body.select("div:not(.table)")) {
+        body.select(CHOICES).addClass("choices");
+        for (Element div : body.select(WRAPPERS)) {
             if (div.hasClass("title")) {
                 div.tagName("p");
             } else {
@@ -90,24 +100,24 @@ public final class BodyCleaner {
     }
 
     private static void dropAttributes(Element body) {
-        for (Element element : body.select("*")) {
-            if (element.attributesSize() == 0) {
-                continue;
+        for (Element element : body.getAllElements()) {
+            if (element.attributesSize() > 0) {
+                element.attributes().asList().stream().map(Attribute::getKey).filter(name -> !ATTRIBUTES.contains(name)).forEach(element::removeAttr);
             }
-            element.attributes().asList().stream().filter(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
-                .forEach(attribute -> element.removeAttr(attribute.getKey()));
-            element.classNames().stream().filter(name -> !CLASSES.contains(name)).forEach(element::removeClass);
-            if (element.className().isEmpty()) {
-                element.removeAttr("class");
+            if (element.hasAttr("class")) {
+                element.classNames().stream().filter(name -> !CLASSES.contains(name)).forEach(element::removeClass);
+                if (element.className().isEmpty()) {
+                    element.removeAttr("class");
+                }
             }
         }
     }
 
     /** Line ends between blocks mean nothing to readers and cost bytes on every page. */
     private static void dropBlankLines(Element body) {
-        body.select("*").stream().filter(element -> !element.is(HOLDS_WORDS))
+        body.stream().filter(element -> !HOLD_WORDS.contains(element.tagName()))
             .flatMap(element -> element.textNodes().stream()).filter(TextNode::isBlank).toList().forEach(TextNode::remove);
-        body.select("li, td, th, dd, dt").forEach(BodyCleaner::trimEnds);
+        body.select(ITEMS).forEach(BodyCleaner::trimEnds);
     }
 
     private static void trimEnds(Element element) {
@@ -121,7 +131,7 @@ public final class BodyCleaner {
     }
 
     private static void refuseElements(String file, Element body, Problems problems) {
-        body.children().select("*").stream().map(Element::tagName).filter(name -> !ELEMENTS.contains(name)).distinct()
+        body.stream().skip(1).map(Element::tagName).filter(name -> !ELEMENTS.contains(name)).distinct()
             .forEach(name -> problems.add(file, 1, "the text makes an element <" + name
                 + ">, which is not allowed. Write plain text, lists, tables and links instead."));
     }

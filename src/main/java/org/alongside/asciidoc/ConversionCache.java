@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
+import org.alongside.content.Block;
 import org.alongside.content.Body;
 import org.alongside.content.EmptyBrackets;
+import org.alongside.content.Section;
 import org.asciidoctor.Asciidoctor;
 
 /** Keeps converted texts from one build to the next, each under the hash of the file's bytes and of the converter. */
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
     private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
-        ForbiddenMarkup.class, LinkReader.class, PageBound.class, SectionReader.class, TableCleaner.class, Body.class, EmptyBrackets.class);
+        ForbiddenMarkup.class, LinkReader.class, PageBound.class, SectionReader.class, SourcedRows.class, TableCleaner.class, Block.class,
+        Body.class, EmptyBrackets.class, Section.class);
 
     private final Cache<Body> kept;
     private final String makers = new Fingerprint().withCodeOf(MAKERS)

@@ -7,11 +7,15 @@ import java.util.Map;
 import org.alongside.content.Link;
 import org.alongside.content.SourceText;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Lists the links and pictures of a body with the lines they stand on, and marks those to pages as {@code ref:folder/id}. */
 final class LinkReader {
     private static final String PAGE_ENDING = ".adoc";
     private static final String CITE = "cite:";
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href], img[src], " + DrawingMacro.PLACES);
+    private static final Evaluator WITHOUT_TARGET = Selector.evaluatorOf("a:not([href])");
 
     private final SourceText source;
     private final List<Link> links = new ArrayList<>();
@@ -26,7 +30,7 @@ final class LinkReader {
     }
 
     void read(Element body) {
-        for (Element element : body.select("a[href], img[src], " + DrawingMacro.PLACES)) {
+        for (Element element : body.select(LINKS)) {
             if (element.is("img")) {
                 readPicture(element);
             } else if (element.is("figure")) {
@@ -36,12 +40,13 @@ final class LinkReader {
                 readLink(element, element.attr("href"));
             }
         }
-        body.select("a:not([href])").stream().filter(anchor -> !anchor.hasAttr("id")).forEach(Element::unwrap);
+        body.select(WITHOUT_TARGET).stream().filter(anchor -> !anchor.hasAttr("id")).forEach(Element::unwrap);
     }
 
     private void readLink(Element link, String target) {
-        String page = target.replaceFirst("#.*", "");
-        String anchor = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
+        int hash = target.indexOf('#');
+        String page = hash < 0 ? target : target.substring(0, hash);
+        String anchor = hash < 0 ? "" : target.substring(hash + 1);
         if (target.startsWith(CITE)) {
             String id = target.substring(CITE.length());
             links.add(new Link(Link.To.SOURCE, id, "", lineOf(target)));

@@ -2,26 +2,46 @@ package org.alongside.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.alongside.content.Block;
+import org.alongside.content.Block.Form;
 import org.alongside.content.EmptyBrackets;
 import org.alongside.content.Section;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
-/** Reads a cleaned body as plain words, section by section. */
+/** Reads a cleaned body as plain words, section by section and block by block. */
 final class SectionReader {
-    private static final Evaluator LEFT_OUT = Selector.evaluatorOf("h2, h3, a.cite");
-    private static final Evaluator CELL = Selector.evaluatorOf("td, th, caption");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r\\u00A0]+");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+    private static final Set<String> CELLS = Set.of("td", "th", "caption");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SPACE_BEFORE_A_STOP = Pattern.compile(" ([.,;:])");
-    private static final Pattern LINE_ENDS = Pattern.compile(" ?\\n[ \\n]*");
 
     private final List<Section> sections = new ArrayList<>();
+    private Optional<SourcedRows> table = Optional.empty();
 
     private SectionReader() {
+    }
+
+    /** A block that is being read; blocks inside it are blocks of their own. */
+    private static final class Draft {
+        private final Form form;
+        private final StringBuilder words = new StringBuilder();
+        private boolean sourced;
+
+        Draft(Form form, boolean sourced) {
+            this.form = form;
+            this.sourced = sourced;
+        }
+
+        /** Pointers to sources are left out, and with them the brackets they stood in. */
+        Block block() {
+            String plain = SPACES.matcher(EmptyBrackets.removed(words.toString())).replaceAll(" ");
+            return new Block(form, SPACE_BEFORE_A_STOP.matcher(plain).replaceAll("$1").strip(), sourced);
+        }
     }
 
     static List<Section> sections(Element body) {
@@ -32,37 +52,59 @@ final class SectionReader {
 
     private void read(String anchor, String heading, int level, Element element) {
         int place = sections.size();
-        StringBuilder words = new StringBuilder();
-        collect(element, words, level);
-        String text = tidy(words.toString());
-        if (level > 1 || !text.isEmpty()) {
-            sections.add(place, new Section(anchor, heading, level, text));
+        List<Draft> drafts = new ArrayList<>(List.of(new Draft(Form.TEXT, false)));
+        collect(element, drafts.get(0), drafts, level);
+        List<Block> blocks = drafts.stream().map(Draft::block).filter(block -> !block.text().isEmpty()).toList();
+        if (level > 1 || !blocks.isEmpty()) {
+            sections.add(place, new Section(anchor, heading, level, blocks));
         }
     }
 
-    private void collect(Node node, StringBuilder words, int level) {
+    private void collect(Node node, Draft draft, List<Draft> drafts, int level) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode text) {
-                words.append(text.text());
+                draft.words.append(text.getWholeText());
             } else if (child instanceof Element element) {
-                collectElement(element, words, level);
+                collectElement(element, draft, drafts, level);
             }
         }
     }
 
-    private void collectElement(Element element, StringBuilder words, int level) {
+    private void collectElement(Element element, Draft draft, List<Draft> drafts, int level) {
         if (element.nameIs("section")) {
             Element heading = element.firstElementChild();
             read(heading.id(), heading.text(), level + 1, element);
-        } else if (!element.is(LEFT_OUT)) {
-            collect(element, words, level);
-            words.append(element.isBlock() || element.is(CELL) ? "\n" : "");
+        } else if (element.nameIs("table")) {
+            table = Optional.of(new SourcedRows(element));
+            collectBlock(element, draft, drafts, level);
+            table = Optional.empty();
+        } else if (element.isBlock() || CELLS.contains(element.tagName())) {
+            collectBlock(element, draft, drafts, level);
+        } else if (element.nameIs("a") && element.hasClass("cite")) {
+            draft.sourced = true;
+        } else {
+            collect(element, draft, drafts, level);
         }
     }
 
-    /** Source pointers are left out, and with them the brackets they stood in. */
-    private static String tidy(String words) {
-        String plain = SPACES.matcher(EmptyBrackets.removed(words)).replaceAll(" ");
-        return LINE_ENDS.matcher(SPACE_BEFORE_A_STOP.matcher(plain).replaceAll("$1")).replaceAll("\n").strip();
+    private void collectBlock(Element element, Draft around, List<Draft> drafts, int level) {
+        around.words.append(' ');
+        if (isHeadingOfSection(element)) {
+            return;
+        }
+        Draft draft = new Draft(form(element), table.isPresent() && table.get().contain(element));
+        drafts.add(draft);
+        collect(element, draft, drafts, level);
+    }
+
+    private static boolean isHeadingOfSection(Element element) {
+        return HEADINGS.contains(element.tagName()) && element.parent().nameIs("section") && element.previousElementSibling() == null;
+    }
+
+    private Form form(Element element) {
+        if (HEADINGS.contains(element.tagName())) {
+            return Form.HEADING;
+        }
+        return table.map(SourcedRows::form).orElse(Form.TEXT);
     }
 }

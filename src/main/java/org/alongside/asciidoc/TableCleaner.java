@@ -1,18 +1,24 @@
 package org.alongside.asciidoc;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Makes AsciiDoc's tables fit for small screens and strict security headers: no inline widths, header cells with scope. */
 final class TableCleaner {
+    private static final Evaluator TABLES = Selector.evaluatorOf("table.tableblock");
 
     private TableCleaner() {
     }
 
     static void clean(Element body) {
+        if (body.selectFirst(TABLES) == null) {
+            return;
+        }
         // Column widths come as style attributes, which the site's Content-Security-Policy blocks.
         body.select("colgroup").remove();
         int unnamed = 0;
-        for (Element table : body.select("table.tableblock")) {
+        for (Element table : body.select(TABLES)) {
             table.select("td > p.tableblock:only-child, th > p.tableblock:only-child").unwrap();
             table.select("thead th").attr("scope", "col");
             table.select("tbody th").attr("scope", "row");

@@ -19,26 +19,26 @@ final class CopyCheck {
         this.names = sources.stream().flatMap(CopyCheck::names).map(Words::of).filter(words -> words.size() > 1).distinct().toList();
     }
 
-    /** What is wrong with a text, if anything: its first copied words. */
-    Optional<Fault> fault(String text) {
-        List<String> words = Words.of(text);
-        for (int from = 0; from + SourceRuns.LENGTH <= words.size(); from++) {
-            if (runs.contain(words, from) && !isName(words, from)) {
-                return Optional.of(fault(words.subList(from, end(words, from))));
+    /** What is wrong with the words of a text, if anything: the first that are copied. */
+    Optional<Fault> fault(List<String> words) {
+        long[] all = SourceRuns.runs(words);
+        for (int from = 0; from < all.length; from++) {
+            if (runs.contain(all[from]) && !isName(words, from)) {
+                return Optional.of(fault(words, from, end(all, from)));
             }
         }
         return Optional.empty();
     }
 
-    private static Fault fault(List<String> copied) {
-        String run = String.join(" ", copied);
-        return new Fault(run, copied.size() + " words in a row stand in a source: \"" + run + "\". Say it in your own words.");
+    private static Fault fault(List<String> words, int from, int end) {
+        String run = String.join(" ", words.subList(from, end));
+        return new Fault(run, end - from + " words in a row stand in a source: \"" + run + "\". Say it in your own words.");
     }
 
     /** Where the copied words that begin here end. */
-    private int end(List<String> words, int from) {
+    private int end(long[] all, int from) {
         int last = from;
-        while (last + 1 + SourceRuns.LENGTH <= words.size() && runs.contain(words, last + 1)) {
+        while (last + 1 < all.length && runs.contain(all[last + 1])) {
             last++;
         }
         return last + SourceRuns.LENGTH;

@@ -25,6 +25,11 @@ record Passage(Entry entry, ParsedDocument file, int from, String text, boolean 
     /** What a passage can be. */
     enum Part { TITLE, DESCRIPTION, HEADER, HEADING, TEXT, CELL, CHART }
 
+    /** All its words. */
+    List<String> words() {
+        return sentences.isEmpty() ? Words.of(text) : sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+    }
+
     /** Whether it is part of the text below the header. */
     boolean isBody() {
         return part == Part.TEXT || part == Part.CELL || part == Part.CHART;

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** The age at which a British reader can be expected to read a text with ease: Flesch and Kincaid's school grade plus five. */
 final class ReadingAge {
-    private static final Pattern SILENT_END = Pattern.compile("(?:[^laeiouy]es|[^laeiouydt]ed|[^laeiouy]e)$");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
 
     private ReadingAge() {
@@ -24,15 +23,24 @@ final class ReadingAge {
         if (letters.length() <= 3) {
             return 1;
         }
-        String sounded = SILENT_END.matcher(letters).replaceFirst("");
+        int end = letters.length() - silentEnd(letters);
         int syllables = 0;
-        for (int at = sounded.startsWith("y") ? 1 : 0; at < sounded.length(); at++) {
-            if (isVowel(sounded.charAt(at))) {
+        for (int at = letters.startsWith("y") ? 1 : 0; at < end; at++) {
+            if (isVowel(letters.charAt(at))) {
                 syllables++;
-                at += at + 1 < sounded.length() && isVowel(sounded.charAt(at + 1)) ? 1 : 0; // two vowels are one sound
+                at += at + 1 < end && isVowel(letters.charAt(at + 1)) ? 1 : 0; // two vowels are one sound
             }
         }
         return Math.max(1, syllables);
+    }
+
+    /** How many letters at the end, the last consonant among them, make no syllable: "es", "ed" or "e", but not after all letters. */
+    private static int silentEnd(String letters) {
+        if (letters.endsWith("es") || letters.endsWith("ed")) {
+            String sounds = letters.endsWith("es") ? "laeiouy" : "laeiouydt";
+            return sounds.indexOf(letters.charAt(letters.length() - 3)) < 0 ? 3 : 0;
+        }
+        return letters.endsWith("e") && "laeiouy".indexOf(letters.charAt(letters.length() - 2)) < 0 ? 2 : 0;
     }
 
     private static boolean isLetter(int letter) {

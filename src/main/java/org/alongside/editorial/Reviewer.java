@@ -27,7 +27,7 @@ final class Reviewer {
             Consumer<Fault> report = fault -> report(passage, fault, problems);
             if (!isAboutASource(passage)) {
                 avoided.faults(passage.text()).forEach(report);
-                copies.fault(passage.text()).ifPresent(report);
+                copies.fault(passage.words()).ifPresent(report);
             }
             figures.fault(passage).ifPresent(report);
         });
@@ -37,7 +37,7 @@ final class Reviewer {
     /** The same for a line of a planner's file. */
     void review(String file, int line, String text, Problems problems) {
         avoided.faults(text).forEach(fault -> problems.add(file, line, fault.message()));
-        copies.fault(text).ifPresent(fault -> problems.add(file, line, fault.message()));
+        copies.fault(Words.of(text)).ifPresent(fault -> problems.add(file, line, fault.message()));
     }
 
     static void report(Passage passage, Fault fault, Problems problems) {

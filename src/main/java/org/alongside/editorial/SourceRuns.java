@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Every run of nine words of the source documents, as hashes: enough to see that words were copied, and not enough to read
@@ -16,6 +15,9 @@ final class SourceRuns {
     /** How many words in a row are a copy and no coincidence. */
     static final int LENGTH = 9;
     private static final String SHIPPED = "source-runs.bin";
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
+    /** What the first word of a run has been multiplied with when the run is left. */
+    private static final long FIRST_OF_RUN = power(FACTOR, LENGTH);
 
     private final long[] sorted;
 
@@ -37,9 +39,7 @@ final class SourceRuns {
 
     /** The runs of texts at hand. */
     static SourceRuns of(List<String> texts) {
-        LongStream hashes = texts.stream().map(Words::of).flatMapToLong(words ->
-            LongStream.rangeClosed(0, words.size() - LENGTH).map(at -> hash(words, (int) at)));
-        return new SourceRuns(hashes.sorted().distinct().toArray());
+        return new SourceRuns(texts.stream().map(Words::of).map(SourceRuns::runs).flatMapToLong(Arrays::stream).sorted().distinct().toArray());
     }
 
     /** The hashes as a file holds them: sorted, eight bytes each, the highest byte first. */
@@ -49,20 +49,35 @@ final class SourceRuns {
         return buffer.array();
     }
 
-    /** Whether the nine words from a place on stand in a source. */
-    boolean contain(List<String> words, int at) {
-        return Arrays.binarySearch(sorted, hash(words, at)) >= 0;
+    /** Whether a run stands in a source. */
+    boolean contain(long run) {
+        return Arrays.binarySearch(sorted, run) >= 0;
     }
 
-    /** FNV-1a, 64 bits, over the letters of nine words with a space after each. */
-    private static long hash(List<String> words, int from) {
-        long hash = 0xcbf29ce484222325L;
-        for (String word : words.subList(from, from + LENGTH)) {
-            for (int i = 0; i < word.length(); i++) {
-                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    /** The hash of each run of words of a text, by the place of its first word: each is made of the one before it. */
+    static long[] runs(List<String> words) {
+        long[] hashes = words.stream().mapToLong(SourceRuns::hash).toArray();
+        long[] runs = new long[Math.max(0, words.size() - LENGTH + 1)];
+        long run = 0;
+        for (int at = 0; at < hashes.length; at++) {
+            run = run * FACTOR + hashes[at] - (at < LENGTH ? 0 : hashes[at - LENGTH] * FIRST_OF_RUN);
+            if (at + 1 >= LENGTH) {
+                runs[at + 1 - LENGTH] = run;
             }
-            hash = (hash ^ ' ') * 0x100000001b3L;
+        }
+        return runs;
+    }
+
+    /** FNV-1a, 64 bits, over the letters of a word. */
+    private static long hash(String word) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
         }
         return hash;
+    }
+
+    private static long power(long factor, int times) {
+        return times == 0 ? 1 : factor * power(factor, times - 1);
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Texts as lists of words, so that two can be compared whatever their punctuation and capitals. */
 final class Words {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][\"”’')]{0,2})\\s+(?=[\"“‘'(]?[\\p{Lu}\\p{N}])|\\n");
+    // It begins with a look for a space, because to look back from every letter takes long.
+    private static final Pattern SENTENCE_END = Pattern.compile("(?=\\s)(?:(?<=[.!?…][\"”’')]{0,2})\\s+(?=[\"“‘'(]?[\\p{Lu}\\p{N}])|\\n)");
 
     private Words() {
     }

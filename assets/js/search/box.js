@@ -11,15 +11,18 @@ import { words } from './words.js';
 
 const PAGES_SHOWN = 5;
 
-/** Starts the box in a form with a search field; data-root of the form: address of the site's root. */
-export function startBox(form, input) {
+/**
+ * Starts the box in a form with a search field; data-root of the form: address of the site's root.
+ * @param {Promise<Response>} first the answer with the first file of the index
+ */
+export function startBox(form, input, first) {
   const root = form.dataset.root ?? '/';
   const panel = createPanel(form, input);
   const state = { index: undefined, turn: 0 };
 
   /** The index, fetched once; a failed try is tried again with the next letter. */
-  function index() {
-    state.index ??= load(root).catch((fault) => {
+  function index(asked) {
+    state.index ??= load(root, asked).catch((fault) => {
       state.index = undefined;
       throw fault;
     });
@@ -80,6 +83,6 @@ export function startBox(form, input) {
   input.addEventListener('input', update);
   input.addEventListener('focus', () => { if (!panel.isOpen()) update(); });
   panel.onChosen(() => rememberSearch(input.value));
-  index().catch(() => {});
+  index(first).catch(() => {});
   update();
 }

@@ -1,17 +1,20 @@
 /** Fetches the index of this site. */
 
-import { POINTER, openSearch } from './search.js';
+import { openSearch } from './search.js';
+
+const FOLDER = 'assets/search/';
 
 /**
  * @param {string} root address of the site's root, ending in a slash
- * @param {function} fetchFile the browser's fetch, or one like it
+ * @param {Promise<Response>} first the answer with the index's first file, if it is asked for already
  * @returns {Promise<object>} what openSearch gives
  */
-export function load(root, fetchFile = (address, options) => fetch(address, options)) {
-  return openSearch(async (path) => {
-    // Every file but the pointer has its content's hash in its name, so a copy in the cache is always right.
-    const answer = await fetchFile(root + path, { cache: path === POINTER ? 'no-cache' : 'default' });
-    if (!answer.ok) throw new Error(`${path} could not be fetched: ${answer.status}`);
-    return answer.json();
-  });
+export async function load(root, first = fetch(`${root}search/index.json`, { cache: 'no-cache' })) {
+  // The other files have their content's hash in their names, so a copy in the cache is always right.
+  return openSearch(await content(await first), async (name) => content(await fetch(root + FOLDER + name)));
+}
+
+function content(answer) {
+  if (!answer.ok) throw new Error(`${answer.url} could not be fetched: ${answer.status}`);
+  return answer.json();
 }

@@ -8,32 +8,27 @@ import { rank } from './rank.js';
 import { createDisplay } from './display.js';
 import { allowedMistakes, nearest, splits } from './spelling.js';
 
-/** Where the site keeps the address of its index, from its root. */
-export const POINTER = 'search/index.json';
-const FOLDER = 'assets/search/';
 const NOTHING = { pages: [], sectionsOf: () => [], mended: [], clauses: [] };
 
 /**
  * Opens the index of a site.
  *
- * @param {function(string): Promise<object>} read gives the parsed JSON of a file by its path from the site's root
- * @returns {Promise<{search: function, suggest: function, show: function}>}
+ * @param {object} base its first file, parsed
+ * @param {function(string): Promise<object>} read gives another file of it, parsed, by its name
+ * @returns {{search: function, suggest: function, show: function}}
  *   `search(text, { typing })` -> `{ pages, sectionsOf, mended, clauses }`: all pages found, best first, as rank.js has them;
  *   mended: `[{ typed, used }]`. `show(found, from, to)` -> those pages with titles and snippets.
  */
-export async function openSearch(read) {
-  const { base: hash } = await read(POINTER);
-  const base = await read(`${FOLDER}base-${hash}.json`);
+export function openSearch(base, read) {
   const outline = createOutline(base);
-  const shelf = createShelf((name) => read(FOLDER + name), outline);
+  const shelf = createShelf(read, outline);
   const normaliser = createNormaliser(base.settings);
   const language = { normaliser, skip: new Set(base.settings.skip) };
   const compounds = [...normaliser.names.keys()].map((word) => ({ word, common: 0 }));
   const synonyms = readSynonyms(base.settings.synonyms, normaliser, language.skip);
 
   async function understand(words, typing) {
-    await shelf.fetchTerms(termsWanted(words, synonyms));
-    if (typing) await shelf.fetchBeginning(words.at(-1).word);
+    await Promise.all([shelf.fetchTerms(termsWanted(words, synonyms)), typing && shelf.fetchBeginning(words.at(-1).word)]);
     return toClauses(words, shelf.lexicon, synonyms, new Map(), typing);
   }
 

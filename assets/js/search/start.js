@@ -3,7 +3,9 @@
 /** @param {HTMLFormElement} form the search form in the page's header; data-root: address of the site's root */
 export function start(form) {
   const input = form.querySelector('input[type="search"]');
-  input.addEventListener('focus', () => box().then(({ startBox }) => startBox(form, input)), { once: true });
+  let asked;
+  const box = () => (asked ??= askFor(form));
+  input.addEventListener('focus', () => box().then((startBox) => startBox(form, input)), { once: true });
   // Whoever points at the box will soon type in it.
   form.addEventListener('pointerenter', () => box().catch(() => {}), { once: true });
   // Enter may come before the box is there.
@@ -23,13 +25,18 @@ export function start(form) {
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
-/** The box's module, with all it leads to at once: on a slow line each step is felt. */
-async function box() {
-  return (await Promise.all([
+/** What starts the box. Its modules and what they read first are asked for at once: on a slow line each step is felt. */
+async function askFor({ dataset: { root, words } }) {
+  const index = fetch(`${root}search/index.json`, { cache: 'no-cache' });
+  // The module that needs them finds them in the browser's cache.
+  const said = fetch(words);
+  [index, said].forEach((answer) => answer.catch(() => {}));
+  const [{ startBox }] = await Promise.all([
     import('./box.js'), import('./display.js'), import('./draw.js'), import('./load.js'), import('./match.js'), import('./normalise.js'),
     import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'), import('./recent.js'), import('./search.js'),
     import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'), import('./words.js'), import('../words.js'),
-  ]))[0];
+  ]);
+  return (form, input) => startBox(form, input, index);
 }
 
 /** "/" outside of fields, or Ctrl-K (Command-K) anywhere. */

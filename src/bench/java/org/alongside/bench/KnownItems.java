@@ -40,7 +40,7 @@ final class KnownItems {
     private final Map<String, List<Item>> byWord;
 
     KnownItems(PublishedSite site) {
-        JsonNode base = json(site, "assets/search/base-" + json(site, "search/index.json").get("base").asString() + ".json");
+        JsonNode base = json(site, "search/index.json");
         Set<String> skipped = base.get("settings").get("skip").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
         base.get("pageFiles").forEach(hash -> addPage(json(site, "assets/search/page-" + hash.asString() + ".json"), skipped));
         byWord = items.stream().flatMap(item -> item.words().stream().distinct().map(word -> Map.entry(word, item)))

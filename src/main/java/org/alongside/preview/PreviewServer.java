@@ -22,7 +22,7 @@ import org.alongside.site.EnvironmentFault;
  * here works when published.
  */
 public final class PreviewServer implements AutoCloseable {
-    private static final String SEARCH_POINTER = "/search/index.json";
+    private static final String SEARCH_INDEX = "/search/index.json";
     /** What Netlify sends where no rule says anything else. */
     private static final String DEFAULT_CACHING = "public, max-age=0, must-revalidate";
 
@@ -75,7 +75,7 @@ public final class PreviewServer implements AutoCloseable {
         live = Optional.of(reload);
     }
 
-    /** Runs something before a page reads where the search index is. */
+    /** Runs something before a page reads the search index. */
     void beforeSearch(Runnable work) {
         beforeSearch = work;
     }
@@ -102,7 +102,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
-        if (path.equals(SEARCH_POINTER)) {
+        if (path.equals(SEARCH_INDEX)) {
             beforeSearch.run();
         }
         rules.headers(path).forEach(exchange.getResponseHeaders()::set);

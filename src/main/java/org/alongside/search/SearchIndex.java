@@ -13,9 +13,9 @@ import java.util.TreeSet;
 
 /** Makes the files that a site publishes for search: the same documents and settings always give the same bytes. */
 public final class SearchIndex {
-    /** The one file whose address never changes: it names the base file, which names all others by their hashes. */
-    public static final String POINTER = "search/index.json";
-    private static final int VERSION = 1;
+    /** The one file whose address never changes: what every query needs, and the names of all others. */
+    public static final String FIRST = "search/index.json";
+    private static final int VERSION = 2;
 
     private SearchIndex() {
     }
@@ -56,7 +56,7 @@ public final class SearchIndex {
         base.put("vocabulary", new Vocabulary(pages, Set.copyOf(settings.skip())).write(files));
         base.put("pageFiles", PageFiles.write(pages, files));
         base.putAll(facets(pages));
-        files.addStable(POINTER, Map.of("base", files.add("base", base)));
+        files.addStable(FIRST, base);
         return files.all();
     }
 

@@ -16,7 +16,7 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 public final class Searcher implements AutoCloseable {
     private static final int MOST_HITS = 20;
     private static final String OPEN = """
-        (openSearch, readFile) => openSearch(async (path) => JSON.parse(readFile(path)))""";
+        (openSearch, readFile, first, folder) => openSearch(JSON.parse(readFile(first)), async (name) => JSON.parse(readFile(folder + name)))""";
     private static final String ASK = """
         async (index, query, most) => {
           const shown = await index.show(await index.search(query), 0, most);
@@ -32,7 +32,7 @@ public final class Searcher implements AutoCloseable {
     /**
      * Opens the index of a built site.
      *
-     * @param site the site's folder, which holds {@link SearchIndex#POINTER}
+     * @param site the site's folder, which holds {@link SearchIndex#FIRST}
      * @param module the published search.js, whatever its name
      */
     public Searcher(Path site, Path module) {
@@ -40,7 +40,7 @@ public final class Searcher implements AutoCloseable {
         scripts = new Scripts(module.toAbsolutePath().getParent());
         ProxyExecutable readFile = arguments -> read(arguments[0].asString());
         Value openSearch = scripts.export(module.getFileName().toString(), "openSearch");
-        index = settled(scripts.run(OPEN).execute(openSearch, readFile));
+        index = scripts.run(OPEN).execute(openSearch, readFile, SearchIndex.FIRST, HashedFiles.FOLDER);
         ask = scripts.run(ASK);
     }
 

@@ -1,6 +1,6 @@
 // Keeps the whole site on the device, so that guide and planner work without a connection. The build puts a line above this
 // one that says what to keep (org.alongside.site.OfflineFiles):
-//   saved.pages  {address: checksum}  what changes under the same address: pages, the pointer of the search index
+//   saved.pages  {address: checksum}  what changes under the same address: pages, the first file of the search index
 //   saved.files  [address]        files with their hash in the name, which never change
 //
 // There is one cache, and the checksum or hash of its content is part of every entry's key. So a new version fetches only what changed,

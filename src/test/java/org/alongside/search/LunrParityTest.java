@@ -29,7 +29,7 @@ class LunrParityTest {
         SortedMap<String, byte[]> files = SearchIndex.build(documents, SearchFixture.SETTINGS, SearchFixture.SCRIPTS);
         try (Scripts scripts = new Scripts(SearchFixture.SCRIPTS)) {
             scripts.run(Lunr.script());
-            Value base = scripts.value(read(files, "base"));
+            Value base = scripts.value(HashedFiles.read(text(files.get(SearchIndex.FIRST)), Map.class));
             Value weights = scripts.run(SearchFixture.resource("weights.js"));
             Value whole = scripts.run(SearchFixture.resource("whole-lunr.js")).execute(scripts.export("normalise.js", "createNormaliser"),
                 scripts.value(SearchFixture.SETTINGS), base.getMember("fields"), scripts.value(inPublishedOrder(documents)));
@@ -47,13 +47,12 @@ class LunrParityTest {
         return SearchIndex.byPage(documents).stream().sorted((a, b) -> a.get(0).url().compareTo(b.get(0).url())).flatMap(List::stream).toList();
     }
 
-    private static Object read(SortedMap<String, byte[]> files, String kind) {
-        return files.entrySet().stream().filter(file -> file.getKey().startsWith(HashedFiles.FOLDER + kind + "-"))
-            .map(file -> HashedFiles.read(new String(file.getValue(), StandardCharsets.UTF_8), Map.class)).findFirst().orElseThrow();
-    }
-
     private static List<Object> shards(SortedMap<String, byte[]> files) {
         return files.entrySet().stream().filter(file -> file.getKey().startsWith(HashedFiles.FOLDER + "terms-"))
-            .map(file -> (Object) HashedFiles.read(new String(file.getValue(), StandardCharsets.UTF_8), List.class)).toList();
+            .map(file -> (Object) HashedFiles.read(text(file.getValue()), List.class)).toList();
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 }

@@ -80,16 +80,16 @@ class SearchIndexTest {
     }
 
     @Test
-    void namesEveryFileButThePointerByItsContent() {
+    void namesEveryFileButTheFirstByItsContent() {
         SortedMap<String, byte[]> files = build(SearchFixture.documents());
         files.forEach((path, bytes) -> {
-            if (!path.equals(SearchIndex.POINTER)) {
-                assertTrue(path.matches("assets/search/(base|terms|vocabulary|page)-" + Hash.of(bytes) + "\\.json"), path);
+            if (!path.equals(SearchIndex.FIRST)) {
+                assertTrue(path.matches("assets/search/(terms|vocabulary|page)-" + Hash.of(bytes) + "\\.json"), path);
             }
         });
-        String base = files.keySet().stream().filter(path -> path.startsWith("assets/search/base-")).findFirst().orElseThrow();
-        assertEquals("{\"base\":\"" + base.substring("assets/search/base-".length(), base.length() - ".json".length()) + "\"}",
-            text(files).get(SearchIndex.POINTER));
+        String first = text(files).get(SearchIndex.FIRST);
+        assertEquals(Set.of(SearchIndex.FIRST), files.keySet().stream().filter(path -> !first.contains("\"" + path.replaceAll(".*-|\\.json", "") + "\""))
+            .collect(Collectors.toSet()), "it leads to all others");
     }
 
     @Test
@@ -101,12 +101,12 @@ class SearchIndexTest {
             old.principles(), old.text() + " zebra"));
         SortedMap<String, byte[]> first = build(before), second = build(after);
         List<String> changed = second.keySet().stream().filter(path -> !first.containsKey(path)).map(path -> path.split("-")[0]).sorted().toList();
-        assertEquals(List.of("assets/search/base", "assets/search/page", "assets/search/terms", "assets/search/vocabulary"), changed);
+        assertEquals(List.of("assets/search/page", "assets/search/terms", "assets/search/vocabulary"), changed);
     }
 
     @Test
     void worksWithoutPages() {
-        assertEquals(List.of("assets/search/base", "assets/search/terms", "search/index.json"),
+        assertEquals(List.of("assets/search/terms", "search/index.json"),
             build(List.of()).keySet().stream().map(path -> path.split("-")[0]).toList());
     }
 

@@ -8,16 +8,19 @@
  * @param {string} language such as "en-GB", for numbers, dates and plural forms
  */
 export function createWords(texts, language) {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
-  const lists = { conjunction: new Intl.ListFormat(language), disjunction: new Intl.ListFormat(language, { type: "disjunction" }) };
-  const dates = Object.fromEntries(Object.entries(DATES).map(([name, form]) => [name, new Intl.DateTimeFormat(language, form)]));
+  const plural = once(() => new Intl.PluralRules(language));
+  const number = once(() => new Intl.NumberFormat(language));
+  const signed = once(() => new Intl.NumberFormat(language, { signDisplay: "exceptZero" }));
+  const lists = {
+    conjunction: once(() => new Intl.ListFormat(language)),
+    disjunction: once(() => new Intl.ListFormat(language, { type: "disjunction" })),
+  };
+  const dates = Object.fromEntries(Object.entries(DATES).map(([name, form]) => [name, once(() => new Intl.DateTimeFormat(language, form))]));
 
-  const shown = value => (typeof value === "number" ? number.format(value) : String(value));
+  const shown = value => (typeof value === "number" ? number().format(value) : String(value));
   const textAt = (path, count) => {
     const found = path.split(".").reduce((part, key) => part?.[key], texts);
-    const text = typeof found === "string" ? found : found?.[plural.select(count)] ?? found?.other;
+    const text = typeof found === "string" ? found : found?.[plural().select(count)] ?? found?.other;
     return text ?? path;
   };
 
@@ -25,15 +28,21 @@ export function createWords(texts, language) {
     language,
     /** The text at a path, with the values in their places. */
     say: (path, values = {}) => textAt(path, values.count).replace(/\{(\w+)\}/g, (hole, key) => (key in values ? shown(values[key]) : hole)),
-    number: value => number.format(value),
+    number: value => number().format(value),
     /** A change: "+4", "-3" or "0". */
-    signed: value => signed.format(value),
+    signed: value => signed().format(value),
     /** Several texts as one: "a, b and c", or as a disjunction "a, b or c". */
-    list: (several, type = "conjunction") => lists[type].format(several),
-    time: date => formatted(dates.time, date),
-    date: date => formatted(dates.date, date),
-    dateTime: date => formatted(dates.dateTime, date),
+    list: (several, type = "conjunction") => lists[type]().format(several),
+    time: date => formatted(dates.time(), date),
+    date: date => formatted(dates.date(), date),
+    dateTime: date => formatted(dates.dateTime(), date),
   };
+}
+
+/** What only some pages need, and then not at once: the browser takes milliseconds to make what knows a language. */
+function once(make) {
+  let made;
+  return () => (made ??= make());
 }
 
 const DATES = {

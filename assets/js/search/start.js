@@ -32,9 +32,9 @@ async function askFor({ dataset: { root, words } }) {
   const said = fetch(words);
   [index, said].forEach((answer) => answer.catch(() => {}));
   const [{ startBox }] = await Promise.all([
-    import('./box.js'), import('./display.js'), import('./draw.js'), import('./load.js'), import('./match.js'), import('./normalise.js'),
-    import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'), import('./recent.js'), import('./search.js'),
-    import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'), import('./words.js'), import('../words.js'),
+    import('./box.js'), import('./words.js'), import('../words.js'), import('./display.js'), import('./draw.js'), import('./load.js'),
+    import('./match.js'), import('./normalise.js'), import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'),
+    import('./recent.js'), import('./search.js'), import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'),
   ]);
   return (form, input) => startBox(form, input, index);
 }

@@ -8,13 +8,17 @@ import { weigh } from './reader.js';
 /** Words the settings skip, such as "the", only decide between pages that are alike without them. */
 const SKIPPED_WORD = 0.15;
 
+/** Where in a section a term stands, as bits. */
+const ANYWHERE = 1, IN_TITLE = 2, IN_HEADING = 4;
+const MARK = { title: IN_TITLE, heading: IN_HEADING };
+
 /**
  * @param {object[]} clauses from query.js, at most 31
  * @param {Map<string, object>} rows the row of every term in the clauses
  * @param {object} outline from reader.js
  * @returns by place: `met`, `title`, `heading`, which clauses are met there, in the title, in the heading, as bits. By clause:
  *   `weights`, an array by place, and `importance`. As bits: `needed`, the clauses without which something is missing, and
- *   `words`, those that are no pairs
+ *   `words`, those that are no pairs, `length` of them
  */
 export function look(clauses, rows, outline) {
   const bits = () => new Uint32Array(outline.places);
@@ -26,21 +30,25 @@ export function look(clauses, rows, outline) {
     query.weights.push(weights);
     query.importance.push(clause.optional ? 0 : Math.log(1 + outline.places / (1 + places)));
   });
-  return { ...query, needed: bitsOf(clauses, ({ optional }) => !optional), words: bitsOf(clauses, ({ pair }) => !pair) };
+  const words = bitsOf(clauses, ({ pair }) => !pair);
+  return { ...query, needed: bitsOf(clauses, ({ optional }) => !optional), words, length: count(words) };
 }
 
 /** Adds where an alternative of a clause stands; where another one stands too, the weightier counts. Gives how many places are new. */
 function addMatches({ terms, weight }, share, number, weights, query, rows) {
-  const matches = terms.map((term) => matchesOfTerm(rows.get(term), query.outline)).reduce(both);
+  const { places, weights: own, marks } = terms.map((term) => matchesOfTerm(rows.get(term), query.outline)).reduce(both);
+  const { met, title, heading } = query;
   const factor = (weight * share) / terms.length;
+  const bit = 1 << number;
   let added = 0;
-  matches.places.forEach((place, i) => {
-    if ((query.met[place] & (1 << number)) === 0) added++;
-    weights[place] = Math.max(weights[place], matches.weights[i] * factor);
-    query.met[place] |= 1 << number;
-    query.title[place] |= matches.inTitle[i] << number;
-    query.heading[place] |= matches.inHeading[i] << number;
-  });
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i], weightHere = own[i] * factor;
+    if ((met[place] & bit) === 0) added++;
+    if (weightHere > weights[place]) weights[place] = weightHere;
+    met[place] |= bit;
+    if (marks[i] & IN_TITLE) title[place] |= bit;
+    if (marks[i] & IN_HEADING) heading[place] |= bit;
+  }
   return added;
 }
 
@@ -50,20 +58,19 @@ function shareOf({ optional, pair }) {
 
 /** Where a term stands, as lists side by side, places in rising order; worked out once for each row. */
 function matchesOfTerm(row, outline) {
-  row.matches ??= matches([...gather(row, outline)].sort(([a], [b]) => a - b));
+  row.matches ??= gather(row, outline);
   return row.matches;
 }
 
-/** All fields of a term together: place -> `{ weight, title, heading }`. */
+/** All fields of a term together. */
 function gather(row, outline) {
-  const found = new Map();
+  const weights = new Float64Array(outline.places);
+  const marks = new Uint8Array(outline.places);
   weigh(row, outline, (place, field, weight) => {
-    const match = found.get(place) ?? { weight: 0, title: 0, heading: 0 };
-    match.weight += weight;
-    if (field === 'title' || field === 'heading') match[field] = 1;
-    found.set(place, match);
+    weights[place] += weight;
+    marks[place] |= MARK[field] ?? ANYWHERE;
   });
-  return found;
+  return matches(Uint32Array.from(marks.keys()).filter((place) => marks[place] !== 0), (place) => weights[place], (place) => marks[place]);
 }
 
 /** Places that two terms share. */
@@ -71,24 +78,23 @@ function both(one, other) {
   const found = [];
   for (let i = 0, k = 0; i < one.places.length && k < other.places.length;) {
     const ahead = one.places[i] - other.places[k];
-    if (ahead === 0) {
-      found.push([one.places[i], {
-        weight: one.weights[i] + other.weights[k], title: one.inTitle[i] & other.inTitle[k], heading: one.inHeading[i] & other.inHeading[k],
-      }]);
-    }
+    if (ahead === 0) found.push([i, k]);
     if (ahead <= 0) i++;
     if (ahead >= 0) k++;
   }
-  return matches(found);
+  return matches(Uint32Array.from(found, ([i]) => one.places[i]),
+    (_, n) => one.weights[found[n][0]] + other.weights[found[n][1]], (_, n) => one.marks[found[n][0]] & other.marks[found[n][1]]);
 }
 
-function matches(found) {
-  return {
-    places: Uint32Array.from(found, ([place]) => place),
-    weights: Float64Array.from(found, ([, { weight }]) => weight),
-    inTitle: Uint8Array.from(found, ([, { title }]) => title),
-    inHeading: Uint8Array.from(found, ([, { heading }]) => heading),
-  };
+function matches(places, weightOf, markOf) {
+  return { places, weights: Float64Array.from(places, weightOf), marks: Uint8Array.from(places, markOf) };
+}
+
+/** How many bits are set. */
+export function count(bits) {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
 }
 
 function bitsOf(clauses, test) {

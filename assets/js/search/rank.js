@@ -3,7 +3,7 @@
  * Pages that have every word there come first, then pages with fewer.
  */
 
-import { look } from './match.js';
+import { count, look } from './match.js';
 
 /** What it adds when the query is the whole of a page's title or of a section's heading. */
 const WHOLE = { title: 0.6, heading: 0.3 };
@@ -22,15 +22,27 @@ const WORTH_LISTING = 0.1;
  */
 export function rank(clauses, rows, outline) {
   const query = look(clauses, rows, outline);
-  const pages = [];
+  const scoring = { query, said: said(query), shares: new Map() };
+  const scored = [];
+  let first;
   for (let page = 0; page < outline.pages; page++) {
-    const scored = scorePage(page, query);
-    if (scored) pages.push(scored);
+    const met = metOn(page, query);
+    if ((met & query.needed) === 0) continue;
+    const found = scorePage(page, met, scoring);
+    if (first === undefined || inOrder(first, found) > 0) first = found;
+    scored.push(found);
   }
-  const first = pages.reduce((best, page) => (inOrder(best, page) > 0 ? page : best), pages[0]);
   return {
-    pages: pages.filter(({ missing, score }) => missing.length === 0 || score > first.score * WORTH_LISTING).sort(inOrder),
+    pages: scored.filter(({ met, score }) => hasAll(met, query) || score > first.score * WORTH_LISTING).sort(inOrder)
+      .map((found) => described(found, query)),
     sectionsOf: (page) => sectionsOf(page, query),
+  };
+}
+
+function described({ page, score, together, met }, query) {
+  const { outline } = query;
+  return {
+    page, type: outline.typeOf(page), principles: outline.principlesOf(page), score, together, missing: textsOf(query.needed & ~met, query),
   };
 }
 
@@ -39,43 +51,57 @@ function inOrder(a, b) {
   return b.together - a.together || b.score - a.score || a.page - b.page;
 }
 
-/** A page that has any of the words it needs; else nothing. */
-function scorePage(page, query) {
-  const opening = query.outline.opening(page), end = query.outline.opening(page + 1);
-  let met = 0;
-  for (let place = opening; place < end; place++) met |= query.met[place];
-  if ((met & query.needed) === 0) return undefined;
+/** The clauses that are met anywhere on a page. */
+function metOn(page, { met, outline }) {
+  let anywhere = 0;
+  for (let place = outline.opening(page), end = outline.opening(page + 1); place < end; place++) anywhere |= met[place];
+  return anywhere;
+}
+
+function hasAll(met, { needed }) {
+  return (met & needed) === needed;
+}
+
+function scorePage(page, met, { said, shares, query }) {
+  const { outline } = query;
+  const opening = outline.opening(page), end = outline.opening(page + 1);
   let best = 0, together = 0;
   for (let place = opening; place < end; place++) {
     if (place > opening && query.met[place] === 0) continue;
-    best = Math.max(best, scoreOf(place, opening, query));
-    if (((query.met[opening] | query.met[place]) & query.needed) === query.needed) together = 1;
+    const metHere = query.met[opening] | query.met[place];
+    const score = said[place] * headingBonus(place, opening, query) * shareOf(metHere, shares, query);
+    if (score > best) best = score;
+    if (hasAll(metHere, query)) together = 1;
   }
-  const { outline } = query;
-  const title = 1 + WHOLE.title * wholeness(query.title[opening], 'title', page, query);
-  return {
-    page, type: outline.typeOf(page), principles: outline.principlesOf(page),
-    score: best * title * outline.weightOf(page), together, missing: textsOf(query.needed & ~met, query),
-  };
+  const title = 1 + WHOLE.title * wholeness(query.title[opening], outline.titleLengths[page], query);
+  return { page, met, score: best * title * outline.weightOf(page), together };
 }
 
-/** A section together with its page's opening; words that neither has lessen the score by how telling they are. */
-function scoreOf(place, opening, query) {
-  const met = query.met[opening] | query.met[place];
-  let score = 0;
-  for (const weights of query.weights) score += Math.max(weights[opening], weights[place]);
-  return score * headingBonus(place, opening, query) * shareMet(met, query);
+/** By place: what a section says together with its page's opening. Clause by clause, which is much quicker than place by place. */
+function said({ weights, outline: { places, openingOf } }) {
+  const sums = new Float64Array(places);
+  for (const clause of weights) {
+    for (let place = 0; place < places; place++) {
+      const own = clause[place], above = clause[openingOf[place]];
+      sums[place] += above > own ? above : own;
+    }
+  }
+  return sums;
 }
 
-/** How much of what is telling in the query is there, 0 to 1. */
-function shareMet(met, { needed, importance }) {
-  if ((met & needed) === needed) return 1;
-  let got = 0, all = 0;
-  importance.forEach((telling, i) => {
-    all += telling;
-    if (met & (1 << i)) got += telling;
-  });
-  return got / all;
+/** How much of what is telling in the query is there, 0 to 1: words that a section and its opening lack lessen its score. */
+function shareOf(met, shares, query) {
+  if (hasAll(met, query)) return 1;
+  let share = shares.get(met);
+  if (share === undefined) {
+    share = sum(query.importance.filter((_, i) => met & (1 << i))) / sum(query.importance);
+    shares.set(met, share);
+  }
+  return share;
+}
+
+function sum(numbers) {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** The sections that by themselves say most, the best first; the page's opening is one of them. */
@@ -91,22 +117,15 @@ function sectionsOf(page, query) {
 }
 
 function headingBonus(place, opening, query) {
-  return place === opening ? 1 : 1 + WHOLE.heading * wholeness(query.heading[place], 'heading', place, query);
+  return place === opening ? 1 : 1 + WHOLE.heading * wholeness(query.heading[place], query.outline.headingLengths[place], query);
 }
 
-/** How nearly the query is the whole of a title or heading, 0 to 1. */
-function wholeness(met, field, number, { words, outline }) {
-  const matched = count(met & words);
-  const length = matched === 0 ? 0 : outline.lengthOf(outline.fieldNumber(field), number);
-  return length === 0 ? 0 : Math.min(1, matched / length) * (matched / count(words));
+/** How nearly the query is the whole of a title or heading of so many words, 0 to 1. */
+function wholeness(met, words, query) {
+  const matched = count(met & query.words);
+  return matched === 0 || words === 0 ? 0 : Math.min(1, matched / words) * (matched / query.length);
 }
 
 function textsOf(missing, { clauses }) {
   return missing === 0 ? [] : clauses.filter((_, i) => missing & (1 << i)).map(({ text }) => text);
-}
-
-function count(bits) {
-  let ones = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
-  return ones;
 }

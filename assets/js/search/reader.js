@@ -17,9 +17,10 @@ export function createOutline(base) {
   const firstPlace = [0];
   for (const sections of base.pages) firstPlace.push(firstPlace.at(-1) + sections);
   const places = firstPlace.at(-1);
-  const pageAt = new Uint32Array(places);
-  base.pages.forEach((sections, page) => pageAt.fill(page, firstPlace[page], firstPlace[page] + sections));
+  const openingOf = new Uint32Array(places);
+  base.pages.forEach((sections, page) => openingOf.fill(firstPlace[page], firstPlace[page], firstPlace[page] + sections));
   const average = base.lengths.map((lengths) => lengths.reduce((sum, length) => sum + length, 0) / places);
+  const lengthsOf = (id) => base.lengths[base.fields.findIndex((field) => field.id === id)];
   const files = new Map(base.shards);
   const longest = Math.max(0, ...base.shards.map(([beginning]) => beginning.length));
   const principles = base.principlesOf.map((numbers) => numbers.map((number) => base.principles[number]));
@@ -29,9 +30,10 @@ export function createOutline(base) {
     places,
     pages: base.pages.length,
     fields: base.fields,
-    fieldNumber: (id) => base.fields.findIndex((field) => field.id === id),
-    pageAt: (place) => pageAt[place],
+    titleLengths: lengthsOf('title'),
+    headingLengths: lengthsOf('heading'),
     opening: (page) => firstPlace[page],
+    openingOf,
     lengthOf: (field, number) => base.lengths[field][number],
     averageOf: (field) => average[field],
     typeOf: (page) => base.types[base.typeOf[page]],
@@ -66,26 +68,14 @@ export function createOutline(base) {
 /**
  * One row of a file of terms.
  * @param {[string, string, ...number[][]]} row the term, its words as endings, then for each field its places and counts
- * @returns {{term: string, words: string[], fields: number[][]}} fields as they stand in the file, to be read when they are needed
+ * @returns {{term: string, words: function(): string[], fields: number[][]}} a file has hundreds of rows and a query needs few, so
+ *   words are read when they are first asked for, and fields stand as in the file
  */
 export function readRow([term, endings, ...fields]) {
-  const words = endings === '' ? [] : endings.split(' ')
-    .map((ending) => term.slice(0, term.length - parseInt(ending[0], 36)) + ending.slice(1));
+  let read;
+  const words = () => (read ??= endings === '' ? [] : endings.split(' ')
+    .map((ending) => term.slice(0, term.length - parseInt(ending[0], 36)) + ending.slice(1)));
   return { term, words, fields };
-}
-
-/**
- * `[place, count, place, count, …]`. In the file a number is the distance from the place before; a negative one after it is
- * the count, when that is not one.
- */
-function readPlaces(numbers) {
-  const read = [];
-  let place = 0;
-  for (const number of numbers) {
-    if (number < 0) read[read.length - 1] = -number;
-    else read.push(place += number, 1);
-  }
-  return read;
 }
 
 /**
@@ -93,17 +83,20 @@ function readPlaces(numbers) {
  * @param {function(number, string, number)} visit is given each place, the name of the field, and the weight there
  */
 export function weigh(row, outline, visit) {
-  const fields = row.fields.map(readPlaces);
-  const uses = fields.reduce((sum, places) => sum + places.length / 2, 0);
+  let uses = 0;
+  for (const numbers of row.fields) for (const number of numbers) if (number >= 0) uses++;
   const rarity = Math.log(1 + Math.abs((outline.places - uses + 0.5) / (uses + 0.5)));
-  fields.forEach((places, number) => {
-    const { id, boost, byPage } = outline.fields[number];
-    const average = outline.averageOf(number);
-    for (let i = 0; i < places.length; i += 2) {
-      const count = places[i + 1];
-      const length = 1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * (outline.lengthOf(number, places[i]) / average);
+  row.fields.forEach((numbers, field) => {
+    const { id, boost, byPage } = outline.fields[field];
+    const average = outline.averageOf(field);
+    let place = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      // A number is the distance from the place before; a negative one after it is the count, when that is not one.
+      place += numbers[i];
+      const count = numbers[i + 1] < 0 ? -numbers[++i] : 1;
+      const length = 1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * (outline.lengthOf(field, place) / average);
       const weight = rarity * ((SATURATION + 1) * count) / (SATURATION * length + count) * boost;
-      visit(byPage ? outline.opening(places[i]) : places[i], id, Math.round(weight * 1000) / 1000);
+      visit(byPage ? outline.opening(place) : place, id, Math.round(weight * 1000) / 1000);
     }
   });
 }

@@ -13,7 +13,6 @@ const MOST_FILES_FOR_A_BEGINNING = 4;
 export function createShelf(read, outline) {
   const files = new Map();
   const rows = new Map();
-  const written = new Set();
   const byStart = new Map();
 
   /** Reads a file once; one that failed may be asked for again. */
@@ -27,13 +26,12 @@ export function createShelf(read, outline) {
   }
 
   function addRows(list) {
-    for (const entry of list) {
-      const row = readRow(entry);
-      rows.set(row.term, row);
+    for (const line of list) {
+      const row = readRow(line);
       const start = row.term.slice(0, 2);
+      rows.set(row.term, row);
       if (!byStart.has(start)) byStart.set(start, []);
       byStart.get(start).push(row);
-      row.words.forEach((word) => written.add(word));
     }
   }
 
@@ -44,9 +42,9 @@ export function createShelf(read, outline) {
   /** Words of the site with this beginning, those of the most used terms first. */
   function beginningWith(beginning) {
     const found = [];
-    for (const row of byStart.get(beginning.slice(0, 2)) ?? []) {
-      const word = row.words.find((candidate) => candidate.startsWith(beginning));
-      if (word !== undefined) found.push({ term: row.term, word, uses: row.fields.reduce((sum, places) => sum + places.length, 0) });
+    for (const { term, words, fields } of byStart.get(beginning.slice(0, 2)) ?? []) {
+      const word = words().find((candidate) => candidate.startsWith(beginning));
+      if (word !== undefined) found.push({ term, word, uses: fields.reduce((sum, places) => sum + places.length, 0) });
     }
     return found.sort((a, b) => b.uses - a.uses || (a.term < b.term ? -1 : 1));
   }
@@ -54,7 +52,7 @@ export function createShelf(read, outline) {
   return {
     rows,
     termOf: stem,
-    lexicon: { has: (term) => rows.has(term), hasWord: (word) => written.has(word), beginningWith },
+    lexicon: { has: (term) => rows.has(term), hasWord: (word) => rows.get(stem(word))?.words().includes(word) ?? false, beginningWith },
     fetchTerms: (terms) => fetchFiles(terms.map(outline.fileOf)),
     fetchBeginning: (word) => fetchFiles(word.length > 1 ? outline.filesWith(word).slice(0, MOST_FILES_FOR_A_BEGINNING) : []),
     vocabulary: async (shortest, longest) => (await Promise.all(outline.vocabularies(shortest, longest)

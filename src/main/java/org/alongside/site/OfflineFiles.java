@@ -27,7 +27,7 @@ public final class OfflineFiles {
     private static final long MOST = 20_000_000;
     /** Drawn into the pages themselves, or used by the device's home screen only. */
     private static final List<String> UNASKED = List.of("assets/icons/", "assets/images/icon-", "assets/images/apple-");
-    private static final String SEARCH_INDEX = "search/index.json";
+    private static final String SEARCH_POINTER = "search/index.json";
     private static final String NOT_FOUND = "404.html";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -98,7 +98,7 @@ public final class OfflineFiles {
     }
 
     private static boolean isKept(String name) {
-        return name.endsWith(".html") && !name.equals(NOT_FOUND) || name.equals(SEARCH_INDEX)
+        return name.endsWith(".html") && !name.equals(NOT_FOUND) || name.equals(SEARCH_POINTER)
             || name.startsWith("assets/") && UNASKED.stream().noneMatch(name::startsWith);
     }
 

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.alongside.preview.NetlifyRules;
+import org.alongside.preview.PreviewServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +230,25 @@ class SearchIT {
         assertThat(page.locator(OPTIONS).first()).isVisible();
         assertTrue(searchFiles(visit).stream().anyMatch(address -> address.contains("/assets/search/terms-")));
         assertEquals(List.of(), visit.requests().stream().filter(request -> request.contains("lunr")).toList(), "no query language in the browser");
+    }
+
+    @Test
+    void findsWithoutAConnectionAfterOneVisitToOnePage(Visitors visitors) throws IOException {
+        PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
+        try {
+            Visit visit = visitors.arriveAt(server.address(), device -> device.setServiceWorkers(ServiceWorkerPolicy.ALLOW));
+            visit.expectFault("net::ERR_CONNECTION_REFUSED");
+            visit.open("/").evaluate("async () => { await navigator.serviceWorker.ready; }");
+            server.close();
+            Page page = visit.open("/search/?q=gatekeping");
+            assertThat(page.locator("[data-part=list] li.result").first()).isVisible();
+            assertThat(page.locator("[data-part=status]")).containsText("Showing pages with “gatekeeping”");
+            box(page).fill("govan peer research");
+            assertThat(page.locator(OPTIONS).first()).hasAttribute("href", "/cases/govan-par/");
+            assertEquals(List.of(), visit.faults());
+        } finally {
+            server.close();
+        }
     }
 
     /** The page, once its search box answers to keys. */

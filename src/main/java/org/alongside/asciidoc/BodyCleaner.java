@@ -3,6 +3,7 @@ package org.alongside.asciidoc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alongside.content.Body;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
@@ -27,6 +28,9 @@ public final class BodyCleaner {
         "scope", "role", "tabindex", "aria-label", "aria-labelledby", "data-titled");
     /** Classes that the site knows how to show: roles that an author may give to a block, and ours. */
     private static final Set<String> CLASSES = Set.of("choices", "cite", "bars", "levels", "compare", "note", "number", "table");
+
+    /** Headings in any language give such anchors by themselves. */
+    private static final Pattern ANCHOR = Pattern.compile("[-_\\p{L}\\p{M}\\p{N}&&[^\\p{Lu}\\p{Lt}]]+");
 
     /** Blank text inside these may part words. */
     private static final Set<String> HOLD_WORDS = Set.of("p", "pre", "code", "td", "th", "li", "dd", "dt", "a", "em", "strong", "caption", "h2", "h3", "h4");
@@ -58,6 +62,8 @@ public final class BodyCleaner {
         dropAttributes(body);
         dropBlankLines(body);
         refuseElements(file, body, problems);
+        refuseAnchors(file, source, body, problems);
+        HonestLinks.check(file, source, body, problems);
         LinkReader links = new LinkReader(source);
         return new Body(html(body, links), SectionReader.sections(body), Set.copyOf(body.select(WITH_ANCHOR).eachAttr("id")), links.links());
     }
@@ -128,6 +134,12 @@ public final class BodyCleaner {
 
     private static boolean isBlock(Node node) {
         return node instanceof Element element && element.isBlock();
+    }
+
+    /** An anchor is a name that scripts can see; those that browsers and scripts use have capitals or stops in them. */
+    private static void refuseAnchors(String file, SourceText source, Element body, Problems problems) {
+        body.select("[id]").eachAttr("id").stream().filter(id -> !ANCHOR.matcher(id).matches()).forEach(id -> problems.add(file, source.lineOf(id),
+            "the anchor \"" + id + "\" is not allowed. Use small letters, digits and hyphens."));
     }
 
     private static void refuseElements(String file, Element body, Problems problems) {

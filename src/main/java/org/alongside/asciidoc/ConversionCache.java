@@ -7,6 +7,7 @@ import org.alongside.cache.Fingerprint;
 import org.alongside.content.Block;
 import org.alongside.content.Body;
 import org.alongside.content.EmptyBrackets;
+import org.alongside.content.HiddenCharacters;
 import org.alongside.content.Section;
 import org.asciidoctor.Asciidoctor;
 
@@ -14,7 +15,7 @@ import org.asciidoctor.Asciidoctor;
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
     private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
-        ForbiddenMarkup.class, LinkReader.class, PageBound.class, SectionReader.class, SourcedRows.class, TableCleaner.class, Block.class,
+        ForbiddenMarkup.class, HiddenCharacters.class, HonestLinks.class, LinkReader.class, PageBound.class, SectionReader.class, SourcedRows.class, TableCleaner.class, Block.class,
         Body.class, EmptyBrackets.class, Section.class);
 
     private final Cache<Body> kept;

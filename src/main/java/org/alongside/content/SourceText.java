@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines of one content file: title, header lines, then text.
@@ -61,6 +62,11 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
     /** The text after the header, with empty lines in place of the header, so that line numbers stay right. */
     public String bodyText() {
         return "\n".repeat(bodyFrom) + String.join("\n", lines.subList(bodyFrom, lines.size())) + "\n";
+    }
+
+    /** The first line of the text, from 1, that has these words; its first line when none has. */
+    public int lineOf(String words) {
+        return IntStream.range(bodyFrom, lines.size()).filter(at -> lines.get(at).contains(words)).findFirst().orElse(bodyFrom) + 1;
     }
 
     private static Optional<String> decode(byte[] bytes) {

@@ -28,7 +28,7 @@ class LicencesIT {
     /** Texts that stand under another name than the one that a library's authors use. */
     private static final Map<String, String> TEXTS = Map.of("GPL-2.0", "GPL-2.0-only", "GNU General Public License Version 2", "GPL-2.0-only",
         "LGPL-2.1", "LGPL-2.1-only", "GNU Lesser General Public License Version 2.1", "LGPL-2.1-only",
-        "GNU Lesser General Public License version 3", "LGPL-3.0-only", "Unicode/ICU License", "ICU");
+        "GNU Lesser General Public License version 3", "LGPL-3.0-only", "Unicode/ICU License", "Unicode-3.0");
 
     /** Lists of libraries, with nothing in them of their own. */
     private static final Set<String> NO_JAR = Set.of("js", "js-community");

@@ -2,6 +2,7 @@ package org.alongside.content.yaml;
 
 import java.util.Optional;
 import org.alongside.content.ContentProblem;
+import org.alongside.content.HiddenCharacters;
 import org.alongside.content.Problems;
 import org.alongside.content.yaml.YamlTree.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -13,7 +14,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * Lets plain YAML through and refuses the parts of YAML that a stranger's file could do harm with: aliases can make a small
- * file huge or endless, tags can ask for types, and deep nesting can exhaust the machine.
+ * file huge or endless, tags can ask for types, deep nesting can exhaust the machine, and hidden characters can lie to readers.
  */
 final class YamlGuard {
     private static final int DEEPEST = 40;
@@ -58,6 +59,9 @@ final class YamlGuard {
         }
         if (tagOf(event).isPresent()) {
             return Optional.of("tags (!) are not used here. Write the plain value.");
+        }
+        if (event instanceof ScalarEvent scalar && HiddenCharacters.in(scalar.getValue()).isPresent()) {
+            return HiddenCharacters.in(scalar.getValue());
         }
         return depth > DEEPEST ? Optional.of("this is nested too deeply.") : Optional.empty();
     }

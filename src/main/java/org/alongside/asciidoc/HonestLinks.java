@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /** Refuses links that lead elsewhere than they say: the page is ours, so readers trust what it shows. */
 final class HonestLinks {
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://([^/?#\\\\]*).*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:/{0,2}([^/?#\\\\]*).*", Pattern.DOTALL);
     private static final Pattern PLAIN_HOST = Pattern.compile("(?i)[a-z0-9.-]+(:[0-9]+)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^?&@\\s]+@[a-z0-9.-]+(\\?(subject|body)=[^&]*(&body=[^&]*)?)?");
     private static final Pattern SHOWN_HOST = Pattern.compile("(?i)(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:[/?#:].*)?", Pattern.DOTALL);

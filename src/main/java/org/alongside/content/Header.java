@@ -48,6 +48,15 @@ public final class Header {
         return value;
     }
 
+    /** A web address, or empty. */
+    public String optionalAddress(String name) {
+        String value = optional(name);
+        if (!value.isEmpty() && !value.matches("https?://[a-z0-9.-]+(:[0-9]+)?([/?#]\\S*)?")) {
+            problem(name, "\"" + value + "\" is not a web address. Write one such as https://www.example.org/report.");
+        }
+        return value;
+    }
+
     /** A whole number, needed. */
     public int number(String name) {
         String value = text(name);

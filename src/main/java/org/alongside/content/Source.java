@@ -18,7 +18,7 @@ public record Source(Article article, int order, String citeAs, String authors, 
 
     static Source read(Header header, Article article) {
         return new Source(article, header.number("order"), header.text("cite-as"), header.text("authors"), header.text("year"),
-            header.text("published"), header.text("written"), header.optional("link"), header.text("terms"),
+            header.text("published"), header.text("written"), header.optionalAddress("link"), header.text("terms"),
             header.optional("unconfirmed"));
     }
 

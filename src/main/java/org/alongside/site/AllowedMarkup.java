@@ -20,7 +20,8 @@ final class AllowedMarkup {
         html head title meta link script body header footer main nav section article aside div span h1 h2 h3 h4 h5 h6 p a ul ol li dl dt dd
         strong em b i small mark sub sup code pre kbd samp var q cite abbr dfn time data del ins s u bdi bdo br wbr hr blockquote figure
         figcaption img picture source table caption colgroup col thead tbody tfoot tr th td form fieldset legend label input textarea select
-        optgroup option datalist button output progress meter details summary dialog noscript template canvas video
+        optgroup option datalist button output progress meter details summary dialog noscript template canvas video""");
+    private static final Set<String> SHAPES = words("""
         svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker clippath mask lineargradient stop""");
     private static final Set<String> ANYWHERE = words("""
         id class lang dir title hidden role tabindex itemprop translate inert popover autofocus""");
@@ -47,17 +48,21 @@ final class AllowedMarkup {
         Map.entry("progress", words("value max")), Map.entry("meter", words("value min max low high optimum")), Map.entry("details", words("open name")),
         Map.entry("dialog", words("open")));
 
+    /** Netlify keeps what is typed into a form that has it. */
+    private static final String FORM_OF_HOST = "data-netlify";
+
     private static final Set<String> WITH_RULES = Set.of("href", "src", "action", "method");
     /** Addresses by the attribute of the element that holds them; no other attribute may hold one. */
     private static final Pattern LINK = Pattern.compile("(?:https?://|mailto:|tel:|/(?!/)|#).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\]).*");
+    private static final Pattern OTHER_PLACE = Pattern.compile("(?i)url\\s*\\((?!\\s*['\"]?#)");
     private static final Pattern CANONICAL = Pattern.compile("https?://.*");
     private static final Set<String> LINK_KINDS = Set.of("stylesheet", "icon", "apple-touch-icon", "manifest", "canonical", "alternate", "modulepreload", "preload");
 
     private AllowedMarkup() {
     }
 
-    /** Everything in a page or a picture that may not be published, each as a sentence. */
+    /** Everything in a page that may not be published, each as a sentence. */
     static List<String> faults(Document page) {
         List<String> faults = new ArrayList<>();
         for (Element element : page.getAllElements()) {
@@ -68,9 +73,20 @@ final class AllowedMarkup {
         return faults;
     }
 
+    /** Whether a drawing may have an element of this name. */
+    static boolean isShape(String element) {
+        return SHAPES.contains(element.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a shape may have this attribute with this value; colours and marks come from the drawing itself. */
+    static boolean suitsShapes(String attribute, String value) {
+        String key = attribute.toLowerCase(Locale.ROOT);
+        return (ANYWHERE.contains(key) || DRAWING.contains(key) || key.startsWith("aria-")) && !OTHER_PLACE.matcher(value).find();
+    }
+
     private static void check(Element element, List<String> faults) {
         String name = element.tagName().toLowerCase(Locale.ROOT);
-        if (!ELEMENTS.contains(name)) {
+        if (!ELEMENTS.contains(name) && !SHAPES.contains(name)) {
             faults.add("<" + name + "> may not be published.");
         } else if (name.equals("script") && (!element.hasAttr("src") || !element.data().isBlank())) {
             faults.add("a <script> stands in the page itself, which the security headers block.");
@@ -86,7 +102,7 @@ final class AllowedMarkup {
     }
 
     private static boolean isAllowed(String element, String key, Element at) {
-        return ANYWHERE.contains(key) || key.startsWith("aria-") || key.startsWith("data-") || OF_ELEMENT.getOrDefault(element, Set.of()).contains(key)
+        return ANYWHERE.contains(key) || key.startsWith("aria-") || key.startsWith("data-") && !key.startsWith(FORM_OF_HOST) || OF_ELEMENT.getOrDefault(element, Set.of()).contains(key)
             || DRAWING.contains(key) && (element.equals("svg") || at.closest("svg") != null);
     }
 

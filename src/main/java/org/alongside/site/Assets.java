@@ -1,16 +1,21 @@
 package org.alongside.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.alongside.content.ContentException;
+import org.alongside.content.Problems;
 
 /**
  * Scripts, styles and pictures with the hash of their content in their names, so that browsers may keep them for ever.
@@ -18,11 +23,14 @@ import java.util.regex.Pattern;
  */
 public final class Assets {
     private static final Pattern SCRIPT_REFERENCE =
-        Pattern.compile("((?:\\bfrom|\\bimport|\\bnew URL)\\s*\\(?\\s*)([\"'])(\\.{1,2}/[^\"']+)\\2");
+        Pattern.compile("((?:\\bfrom|\\bimport|\\bnew URL)\\s*+\\(?\\s*+)([\"'])(\\.{1,2}/[^\"']+)\\2");
     private static final Pattern STYLE_IMPORT = Pattern.compile("@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*;");
     private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern STYLE_SPACE = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern STYLE_SPACE = Pattern.compile("(?<!\\s)\\s*\\n\\s*");
     private static final Pattern STYLE_REFERENCE = Pattern.compile("(url\\(\\s*)([\"']?)(\\.{0,2}/?[^\"')#:]+)\\2");
+
+    private static final int MOST_FOLLOWED = 2_000_000;
+    private static final int COST_OF_ONE = 20_000;
 
     /** What only the build reads: sheets that other sheets import, and the words that it writes into pages. */
     private static final List<String> PARTS = List.of("css/parts/", "words/");
@@ -31,11 +39,20 @@ public final class Assets {
     private final SortedMap<String, String> names = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Set<String> inProgress = new LinkedHashSet<>();
+    private final Problems problems = new Problems();
+    /** What the imports of one published sheet cost so far: sheets that import others twice, and these again, would have no end. */
+    private long followed;
 
-    /** @param sources every asset by its name from the assets folder, such as {@code css/site.css} */
+    /**
+     * @param sources every asset by its name from the assets folder, such as {@code css/site.css}
+     * @throws ContentException when one of them refers to another in a way that cannot be followed
+     */
     public Assets(Map<String, byte[]> sources) {
         this.sources = sources;
         sources.keySet().stream().filter(name -> PARTS.stream().noneMatch(name::startsWith)).forEach(this::publish);
+        if (!problems.isEmpty()) {
+            throw new ContentException(problems.list());
+        }
     }
 
     private Assets(Assets same) {
@@ -109,11 +126,8 @@ public final class Assets {
         if (done != null) {
             return done;
         }
-        if (!inProgress.add(name)) {
-            throw new IllegalStateException("these assets refer to each other in a circle: " + inProgress);
-        }
+        followed = 0;
         byte[] content = rewritten(name, sources.get(name));
-        inProgress.remove(name);
         String published = hashed(name, content);
         names.put(name, published);
         files.put(published, content);
@@ -129,28 +143,61 @@ public final class Assets {
 
     /** A style sheet with the sheets it imports in their place, without comments and the white space around lines. */
     private byte[] joined(String name) {
+        inProgress.add(name);
         String text = STYLE_COMMENT.matcher(text(name)).replaceAll("");
-        String whole = STYLE_IMPORT.matcher(text).replaceAll(match ->
-            Matcher.quoteReplacement(new String(joined(resolve(name, match.group(1))), StandardCharsets.UTF_8)));
+        String whole = STYLE_IMPORT.matcher(text).replaceAll(match -> {
+            Optional<String> sheet = resolve(name, match.group(1)).filter(sources::containsKey);
+            if (followed > MOST_FOLLOWED) {
+                return "";
+            }
+            followed += COST_OF_ONE + sheet.map(found -> sources.get(found).length).orElse(0);
+            return followed > MOST_FOLLOWED ? told(name, match.group(), "the style sheets that are imported here are too many or too long. Import each once.")
+                : sheet.isEmpty() ? told(name, match.group(1), "there is no style sheet \"" + match.group(1) + "\" in assets. Correct its name, or delete the line.")
+                : inProgress.contains(sheet.get()) ? circle(name, match.group(1))
+                : Matcher.quoteReplacement(new String(joined(sheet.get()), StandardCharsets.UTF_8));
+        });
+        inProgress.remove(name);
         return STYLE_SPACE.matcher(whole).replaceAll("\n").strip().getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] rewrite(String name, byte[] content, Pattern reference) {
+        inProgress.add(name);
         String text = new String(content, StandardCharsets.UTF_8);
-        return reference.matcher(text).replaceAll(match -> {
-            String target = resolve(name, match.group(3));
-            if (!sources.containsKey(target)) {
+        byte[] rewritten = reference.matcher(text).replaceAll(match -> {
+            Optional<String> target = resolve(name, match.group(3)).filter(sources::containsKey);
+            if (target.isEmpty()) {
                 return Matcher.quoteReplacement(match.group());
             }
-            String file = publish(target).substring(target.lastIndexOf('/') + 1);
+            if (inProgress.contains(target.get())) {
+                return circle(name, match.group(3));
+            }
+            String file = publish(target.get()).substring(target.get().lastIndexOf('/') + 1);
             String path = match.group(3).substring(0, match.group(3).lastIndexOf('/') + 1) + file;
             return Matcher.quoteReplacement(match.group(1) + match.group(2) + path + match.group(2));
         }).getBytes(StandardCharsets.UTF_8);
+        inProgress.remove(name);
+        return rewritten;
     }
 
-    /** The asset a relative path leads to from another asset. */
-    private static String resolve(String from, String path) {
-        return java.net.URI.create("/" + from).resolve(path).getPath().substring(1);
+    private String circle(String name, String reference) {
+        return told(name, reference, "\"" + reference + "\" leads back to this file in a circle. Move what both need into a file of its own.");
+    }
+
+    /** Reports a reference that cannot be followed, and stands for it as nothing. */
+    private String told(String name, String reference, String message) {
+        List<String> lines = text(name).lines().toList();
+        int line = IntStream.range(0, lines.size()).filter(at -> lines.get(at).contains(reference)).findFirst().orElse(0);
+        problems.add("assets/" + name, line + 1, message);
+        return "";
+    }
+
+    /** The asset a relative path leads to from another asset; none when it is not a path. */
+    private static Optional<String> resolve(String from, String path) {
+        try {
+            return Optional.ofNullable(URI.create("/" + from).resolve(path).getPath()).filter(target -> target.startsWith("/")).map(target -> target.substring(1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String hashed(String name, byte[] content) {

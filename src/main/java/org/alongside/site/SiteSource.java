@@ -26,10 +26,10 @@ import org.alongside.content.Problems;
 public final class SiteSource {
     /** What is shipped never changes while the program runs. */
     private static final Map<String, SortedMap<String, byte[]>> SHIPPED = new ConcurrentHashMap<>();
-    private static final String ENDINGS = "js|css|svg|png|jpg|webp|gif|ico|json|txt|pdf|woff2";
+    private static final String ENDINGS = "css|svg|png|jpg|webp|gif|ico|json|txt|pdf|woff2";
     private static final String NAME = "[a-z0-9]+([-.][a-z0-9]+)*";
     private static final Pattern TEMPLATE = Pattern.compile("templates/(" + NAME + "/)*" + NAME + "\\.peb");
-    private static final Pattern ASSET = Pattern.compile("assets/(" + NAME + "/)*" + NAME + "\\.(" + ENDINGS + ")");
+    private static final Pattern ASSET = Pattern.compile("assets/(" + NAME + "/)*" + NAME + "\\.(" + ENDINGS + ")|assets/js/(" + NAME + "/)*" + NAME + "\\.js");
     private static final int LONGEST_NAME = 200;
     private static final long MAX_BYTES = 5_000_000;
 
@@ -75,7 +75,7 @@ public final class SiteSource {
         }
         all("templates").forEach(file -> refuse(file, TEMPLATE, "Templates are named in small letters, digits and hyphens, and end in .peb.", problems));
         all("assets").forEach(file -> refuse(file, ASSET, "Use small letters, digits and hyphens, and one of the endings "
-            + ENDINGS.replace("|", ", ") + ".", problems));
+            + ENDINGS.replace("|", ", ") + "; scripts (.js) only in assets/js.", problems));
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
         }
@@ -92,6 +92,8 @@ public final class SiteSource {
             problems.add(name, 1, "the file name is too long. Use at most " + LONGEST_NAME + " characters, those of its folders included.");
         } else if (size(file) > MAX_BYTES) {
             problems.add(name, 1, "the file is larger than " + MAX_BYTES / 1_000_000 + " megabytes. Readers on a phone would wait for it: make it smaller.");
+        } else if (name.endsWith(".svg")) {
+            DrawnPicture.check(name, bytes(file), problems);
         }
     }
 
@@ -99,6 +101,14 @@ public final class SiteSource {
         Path start = root.resolve(place);
         try (Stream<Path> walk = Files.exists(start, LinkOption.NOFOLLOW_LINKS) ? Files.walk(start) : Stream.empty()) {
             return walk.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,29 +42,50 @@ class HostileContentIT {
             "// include::x[]", "[source]\n----\ninclude::FILE[]\n----", "....\ninclude::FILE[]\n....", "|===\na|include::FILE[]\n|===",
             "|===\n|include::FILE[lines=1..2]\n|===", "a:: include::FILE[]", "* item\n+\ninclude::FILE[tag=x]")),
         new Refused("an attribute is not allowed in the text. Header lines stand directly below the title.", List.of(
-            ":docinfo: shared", "text\n\n:docinfo1:", ":allow-uri-read:", ":!sectids:", ":source-highlighter: rouge", ":stylesheet: FILE", ":data-uri:")),
+            ":docinfo: shared", "text\n\n:docinfo1:", ":allow-uri-read:", ":!sectids:", ":source-highlighter: rouge", ":stylesheet: FILE", ":data-uri:",
+            ":leveloffset: 1", ":a b: x", ":x.y: z", ":\u00e9: x", "|===\na|:docinfo: shared\n|===", "|===\n|x a| :icons: font\n|===")),
         new Refused("an attribute reference in curly brackets is not allowed. Write the words themselves.", List.of(
             "{user-home}", "{docdir}", "{env-ALONGSIDE_PLANTED}", "{alongside.planted}", "{counter:x}", "{counter2:x:99999999}", "{set:allow-uri-read:}",
             "{set:allow-uri-read!}", "{lt}script{gt}", "\\{docdir}", "`{docdir}`", "== {docdir}", "[subs=\"+attributes\"]\n----\n{docdir}\n----",
             "xref:{docdir}[x]", "link:{docdir}[x]", "image::{docdir}[]")),
         new Refused("a passthrough is not allowed." + PLAIN, List.of(
-            "++++\nx\n++++", "+++x+++", "++x++", "pass:[x]", "pass:q,a[x]", "[pass]\nx", "[pass]\n--\nx\n--", "link:++javascript:alert(1)++[x]")),
-        new Refused("a formula is not allowed." + PLAIN, List.of("stem:[x]", "latexmath:[x]", "asciimath:[x]", "[stem]\nx", "[latexmath]\nx")),
+            "++++\nx\n++++", "+++x+++", "++x++", "pass:[x]", "pass:q,a[x]", "[pass]\nx", "[pass]\n--\nx\n--", "link:++javascript:alert(1)++[x]", "|===\na|[pass]\nx\n|===")),
+        new Refused("a formula is not allowed." + PLAIN, List.of("stem:[x]", "latexmath:[x]", "asciimath:[x]", "[stem]\nx", "[latexmath]\nx", "|===\na|[stem]\nx\n|===")),
         new Refused("raw HTML is not allowed." + PLAIN, List.of(
             "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<b>x</b>", "<p onclick='a>b'>x", "<scr<script>ipt>", "<script\nsrc=x></script>",
             "<!-- x -->", "<![CDATA[x]]>", "<?php x ?>", "TIP: <script>", "x^<b>^", "[verse]\n<b>x</b>", "[subs=none]\n<b>x</b>", "$$<b>x</b>$$",
             "cite:first-source[<b>]", "https://x.example[<b>x</b>]", "<iframe src=https://x.example></iframe>", "<style>*{}</style>", "<base href=//x>")),
         new Refused("a condition is not allowed. Write the text that every reader should see.", List.of(
-            "ifdef::env-github[]\nx\nendif::[]", "ifndef::x[y]", "ifeval::[1 == 1]\nx\nendif::[]")),
-        new Refused("this block is not allowed." + PLAIN, List.of("video::x.mp4[]", "video::abc[youtube]", "audio::x[]", "toc::[]", "gist::1[]", "plantuml::x[]")),
-        new Refused("this macro is not allowed." + PLAIN, List.of("icon:x[]", "kbd:[x]", "btn:[x]", "menu:x[y]", "footnote:[x]", "eval:[1]")),
+            "ifdef::env-github[]\nx\nendif::[]", "ifndef::x[y]", "ifeval::[1 == 1]\nx\nendif::[]", "|===\na|ifdef::asciidoctor[x]\n|===")),
+        new Refused("this block is not allowed." + PLAIN, List.of("video::x.mp4[]", "video::abc[youtube]", "audio::x[]", "toc::[]", "gist::1[]", "plantuml::x[]",
+            "|===\na|video::x.mp4[]\n|===")),
+        new Refused("this macro is not allowed." + PLAIN, List.of("icon:x[]", "kbd:[x]", "btn:[x]", "menu:x[y]", "footnote:[x]", "footnoteref:[x,y]", "indexterm2:[x]", "eval:[1]")),
         new Refused("a repeated cell, or one that spans ten cells or more, is not allowed. Write every cell out.", List.of(
             "|===\n100000000*|a\n|===", "|===\n1000000.1000000+|a\n|===", "|===\n2*^.>s|a\n|===", "|===\n.99+|a\n|===")),
         new Refused("a table of ten columns or more is not allowed. Nobody can read it on a phone.", List.of(
             "[cols=\"1000000*\"]\n|===\n|a\n|===", "[%header, cols = 10*]\n|===\n|a\n|===")),
+        new Refused("a table of another kind is not allowed. Start and end it with |===, and begin each cell with |.", List.of(
+            ",===\na,b\n,===", ":===\na:b\n:===", "|===\na|\n!===\n!x\n!===\n|===", "[separator=;]\n|===\na;:docinfo: shared\n|===", "[cols=\"1a\", format = csv]\n|===\nx\n|===")),
+        new Refused("a cell holds no title of a page. Use plain words.", List.of("|===\na|= Title\nAuthor <x@y.example>\nv1.0, 2026-01-01\n\nx\n|===", "|===\na|# Title\n|===")),
         new Refused("the line holds a control character. Delete it and type the words again.", List.of("a\u0000b", "a\u001b[31mb", "a\u0085b", "link:\u0001javascript:x[x]")),
         new Refused("the line holds an invisible character that changes how the text around it is read. Delete it and type the words again.",
-            List.of("a\u202eb", "a\u2066b", "a\u2028b", "a\uFEFFb")));
+            List.of("a\u202eb", "a\u2066b", "a\u2028b", "a\uFEFFb", "a\uDB40\uDC41b")));
+
+    /** Names that scripts and browsers look for, and names that no link could use. */
+    private static final List<Refused> ANCHORS = Stream.of("trustedTypes", "getElementById", "x.y", "\u00c0B").map(name ->
+        new Refused("the anchor \"" + name + "\" is not allowed. Use small letters, digits and hyphens.", List.of(
+            "[[" + name + "]]\n== x", "[#" + name + "]#x#", "x [[" + name + "]]y", "anchor:" + name + "[]", "* [[[" + name + "]]] x", "[id=" + name + "]\n|===\n|x\n|===",
+            "https://x.example[x,id=" + name + "]"))).toList();
+
+    private static final List<Refused> DISGUISES = Stream.concat(Stream.of("https://good.example@evil.example/", "http://user:pass@evil.example/x", "https://\u0430pple.example",
+            "https://good.example%2f.evil.example").map(address -> new Refused("the address \"" + address + "\" hides where it leads."
+                + " Between https:// and the next slash write only the website's name, in plain letters, such as www.example.org.", List.of("link:" + address + "[x]"))), Stream.of(
+        new Refused("the link shows \"https://good.example/\" but leads to \"https://evil.example\". Show where it leads, or use words.",
+            List.of("link:https://evil.example[https://good.example/]", "https://evil.example[*https://good.example/*]")),
+        new Refused("the link shows \"www.good.example\" but leads to \"https://good.example.evil.example\". Show where it leads, or use words.",
+            List.of("https://good.example.evil.example[www.good.example]")),
+        new Refused("\"mailto:x@y.example?bcc=z@evil.example\" is not one e-mail address. Write one, such as mailto:hello@example.org.",
+            List.of("mailto:x@y.example?bcc=z@evil.example[x]")))).toList();
 
     private static final List<Refused> LINKS = Stream.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "java%0ascript:alert(1)", "%6Aavascript:alert(1)",
         "vbscript:x", "data:text/html;base64,AAAA", "file:///etc/passwd", "/etc/passwd", "../../secret.txt", "//evil.example/x", "\\\\evil.example/x",
@@ -98,7 +119,7 @@ class HostileContentIT {
     }
 
     @ParameterizedTest
-    @FieldSource({"MARKUP", "LINKS", "PICTURES", "ODDITIES"})
+    @FieldSource({"MARKUP", "ANCHORS", "LINKS", "DISGUISES", "PICTURES", "ODDITIES"})
     void isRefusedWithFileAndLine(Refused refused) {
         for (String text : refused.texts()) {
             List<String> problems = problems(text);
@@ -123,6 +144,16 @@ class HostileContentIT {
         String expected = PAGE + ":1: the file is larger than a megabyte. Split it into several pages.";
         assertEquals(List.of(expected), problems("x\n".repeat(5_000_000)));
         assertEquals(List.of(expected), problems(nestedBlocks(10_000)));
+    }
+
+    /** The title and the header lines are not converted, and are shown as they are. */
+    @Test
+    void refusesHiddenCharactersInHeaders() {
+        String header = "= Ab\u202eout\n:description: What\u0007 this is.\n:reviewed: 2026-01-31\n// \u2066\n\nText.\n";
+        assertEquals(List.of(PAGE + ":1: the line holds an invisible character that changes how the text around it is read. Delete it and type the words again.",
+            PAGE + ":2: the line holds a control character. Delete it and type the words again.",
+            PAGE + ":4: the line holds an invisible character that changes how the text around it is read. Delete it and type the words again."),
+            site.with(PAGE, header).problems());
     }
 
     /** What looks dangerous and is only words: published as words. */

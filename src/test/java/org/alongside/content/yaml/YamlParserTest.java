@@ -47,6 +47,18 @@ class YamlParserTest {
     }
 
     @Test
+    void refusesCharactersThatNobodySees() {
+        assertTrue(parse("a: x\nb: \"y\\u202Ez\"\n").isEmpty());
+        thenProblemsAre("x.yaml:2:4: the line holds an invisible character that changes how the text around it is read. Delete it and type the words again.");
+    }
+
+    @Test
+    void refusesControlCharacters() {
+        assertTrue(parse("a: x\n? \"y\\0z\"\n: x\n").isEmpty());
+        thenProblemsAre("x.yaml:2:3: the line holds a control character. Delete it and type the words again.");
+    }
+
+    @Test
     void refusesDeepNesting() {
         assertTrue(parse("[".repeat(41) + "]".repeat(41)).isEmpty());
         thenProblemsAre("x.yaml:1:41: this is nested too deeply.");

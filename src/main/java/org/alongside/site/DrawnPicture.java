@@ -61,9 +61,10 @@ final class DrawnPicture {
             problems.add(file, 1, "the picture says that its encoding is " + encoding + ". Save it again with the encoding UTF-8.");
         }
         while (xml.hasNext() && problems.list().size() < MOST_TOLD) {
+            int event = xml.next();
             int line = xml.getLocation().getLineNumber();
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> element(xml, xml.getLocation().getLineNumber());
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> element(xml, line);
                 case XMLStreamConstants.DTD -> problems.add(file, line, "a document type (<!DOCTYPE>) is not allowed in a picture. Delete it.");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> problems.add(file, line, "an instruction (<?" + xml.getPITarget() + "?>) is not allowed in a picture. Delete it.");
                 default -> { }

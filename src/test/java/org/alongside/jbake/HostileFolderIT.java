@@ -122,8 +122,8 @@ class HostileFolderIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "SVG<script>alert(1)</script></svg>|:1: <script>",
-        "SVG\n<script src='/assets/js/x.js'/></svg>|:2: <script>",
-        "SVG\n\n<x:script xmlns:x='http://www.w3.org/1999/xhtml'>alert(1)</x:script></svg>|:3: <script>",
+        "SVG\\n<script src='/assets/js/x.js'/></svg>|:2: <script>",
+        "SVG\\n\\n<x:script xmlns:x='http://www.w3.org/1999/xhtml'>alert(1)</x:script></svg>|:3: <script>",
         "SVG<g xmlns='http://www.w3.org/1999/xhtml'/></svg>|:1: <g>",
         "SVG<foreignObject/></svg>|:1: <foreignObject>",
         "SVG<a href='javascript:alert(1)'/></svg>|:1: <a>",
@@ -198,7 +198,7 @@ class HostileFolderIT {
     void refusesASourceWithAnAddressThatIsNone(String address) {
         String source = "content/sources/first-source.adoc";
         site.with(source, site.text(source).replace(":terms:", ":link: " + address + "\n:terms:"));
-        refuses(source + ":9: link: \"" + address + "\" is not a web address. Write one such as https://www.example.org/report.");
+        refuses(source + ":10: link: \"" + address + "\" is not a web address. Write one such as https://www.example.org/report.");
     }
 
     @Test
@@ -206,7 +206,7 @@ class HostileFolderIT {
         site.with("content/site.yaml", site.text("content/site.yaml").replace("contact: \"\"", "contact: x@y.example?bcc=z@evil.example")
             .replace("https://creativecommons.org", "javascript:alert(1)//"));
         refuses("content/site.yaml:6:10: \"x@y.example?bcc=z@evil.example\" has the wrong form. Write an e-mail address for readers, or nothing between two quotes.",
-            "content/site.yaml:8:35: \"javascript:alert(1)///licenses/by/4.0/\" has the wrong form. Write the web address of the licence.");
+            "content/site.yaml:8:34: \"javascript:alert(1)///licenses/by/4.0/\" has the wrong form. Write the web address of the licence.");
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * The safety net under a finished site: no empty page, no link that leads nowhere, nothing in the markup but what is allowed.
@@ -36,6 +38,7 @@ public final class SiteCheck {
         known.forEach((path, facts) -> check.pages.put(address(path), facts));
         check.readOthers(known);
         check.pages.forEach(check::checkPage);
+        check.checkPictures();
         if (!check.faults.isEmpty()) {
             throw new BrokenSite(check.faults.stream().sorted().toList());
         }
@@ -64,6 +67,17 @@ public final class SiteCheck {
     private void checkPage(String address, PageFacts page) {
         page.faults().forEach(fault -> faults.add(address + ": " + fault));
         page.references().forEach(reference -> checkReference(address, reference));
+    }
+
+    /** A drawing in a file of its own is a page to whoever opens its address. */
+    private void checkPictures() {
+        try (Stream<Path> files = Files.walk(site.folder())) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".svg")).toList()) {
+                AllowedMarkup.faults(Jsoup.parse(Files.readString(file), Parser.xmlParser())).forEach(fault -> faults.add(address(path(file)) + ": " + fault));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkReference(String address, String reference) {

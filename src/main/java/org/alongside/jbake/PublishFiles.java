@@ -29,7 +29,7 @@ final class PublishFiles extends SiteTool {
         files.writeSitemap(settings.address(), reviewed(scope));
         files.writeManifest(settings.title(), settings.tagline(), assets, new Palette(assets, settings.palette()));
         if (!files.areSomeKept()) { // only serve keeps some, and it never serves the worker that this is for
-            OfflineFiles.write(files.folder(), settings.offline());
+            OfflineFiles.write(files, settings.offline());
         }
         return 0;
     }

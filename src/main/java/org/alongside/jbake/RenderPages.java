@@ -1,7 +1,6 @@
 package org.alongside.jbake;
 
 import io.pebbletemplates.pebble.error.PebbleException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +93,9 @@ final class RenderPages extends SiteTool {
     }
 
     private DrawnPage draw(Task task, TemplateScope scope, Renderer renderer) throws Exception {
-        renderer.render(model(task, scope));
-        String html = Files.readString(files.folder().resolve(task.uri()));
+        DocumentModel model = model(task, scope);
+        renderer.render(model);
+        String html = (String) model.get(StrictPebbleEngine.DRAWN);
         files.wrote(task.uri(), html);
         DrawnPage page = new DrawnPage(html, PageFacts.of(html));
         // A page with a fault stops the build; it is told again in every build until it is mended.

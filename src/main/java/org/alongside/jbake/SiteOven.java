@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.alongside.content.ContentException;
 import org.alongside.content.ContentFolder;
@@ -30,6 +31,7 @@ import org.alongside.site.SiteCheck;
 import org.alongside.site.SiteFiles;
 import org.alongside.site.SiteSource;
 import org.alongside.site.Staging;
+import org.alongside.site.Written;
 import org.jbake.app.Asset;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
@@ -43,6 +45,7 @@ import org.jbake.template.RenderingException;
 public final class SiteOven extends Oven {
     private final SiteSource source;
     private final Staging staging;
+    private final SiteFiles files;
     private final Map<String, byte[]> templates;
     private final WarmEngines engines;
     private final Adviser adviser;
@@ -59,6 +62,7 @@ public final class SiteOven extends Oven {
         this.adviser = adviser;
         this.source = source;
         this.staging = staging;
+        this.files = staging.files();
         this.templates = templates;
         this.problems = problems;
     }
@@ -77,18 +81,22 @@ public final class SiteOven extends Oven {
     public static int build(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
         Optional<LastBuild> last = engines.lastBuild(source, output);
         return last.flatMap(LastBuild::upToDate).orElseGet(() -> {
-            int pages = bake(source, output, engines, adviser, progress);
-            last.ifPresent(build -> build.remember(pages));
-            return pages;
+            Baked baked = bake(source, output, engines, adviser, progress);
+            last.ifPresent(build -> build.remember(baked.pages(), baked.files()));
+            return baked.pages();
         });
     }
 
-    private static int bake(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
+    /** How many pages a site has, and every file of it. */
+    private record Baked(int pages, SortedMap<String, Written> files) {
+    }
+
+    private static Baked bake(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
         try (Staging staging = Staging.forOutput(output)) {
             SiteOven oven = prepare(source, staging, engines, adviser, progress);
             oven.bake();
             engines.forgetUnused();
-            return oven.pages;
+            return new Baked(oven.pages, oven.files.written());
         }
     }
 
@@ -140,7 +148,6 @@ public final class SiteOven extends Oven {
         assets.add("words/search.json", words.part("search").getBytes(StandardCharsets.UTF_8));
         Drawings drawings = new Drawings(knowledge, assets);
         store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings, palette), assets, drawings, templates));
-        SiteFiles files = staging.files();
         RenderPages drawn = new RenderPages(files, engines.pages(), keys, progress);
         run(new PublishPlannerData(files));
         if (withIndex) {

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -26,6 +27,10 @@ import org.jbake.template.model.TemplateModel;
  * through {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
  */
 public final class StrictPebbleEngine extends AbstractTemplateEngine {
+    /** The key under which a document model carries its page as it was drawn. */
+    static final String DRAWN = "drawn";
+    private static final int USUAL_LENGTH = 32_000;
+
     private final TemplateLimits limits = new TemplateLimits();
     private final PebbleEngine engine;
 
@@ -48,8 +53,11 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
         limits.beginPage();
         try {
             PebbleTemplate template = engine.getTemplate(templateName);
-            template.evaluate(writer, Map.of("page", model.getContent().get("page"), "site", model.getContent().get("site"),
+            StringWriter page = new StringWriter(USUAL_LENGTH);
+            template.evaluate(page, Map.of("page", model.getContent().get("page"), "site", model.getContent().get("site"),
                 "kb", scope().knowledge()), Locale.UK);
+            writer.write(page.toString());
+            model.getContent().put(DRAWN, page.toString());
         } catch (PebbleException | IOException e) {
             throw new RenderingException(e);
         }

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
@@ -23,6 +26,7 @@ public final class LastBuild {
     private final SiteSource source;
     private final Path output;
     // Taken before anything is read: a file saved during a build belongs to the next one.
+    private final String times;
     private final String inputs;
 
     /**
@@ -39,6 +43,7 @@ public final class LastBuild {
         this.source = source;
         this.output = output.toAbsolutePath().normalize();
         this.kept = new Cache<>(cache.resolve("build-" + Hash.of(this.output.toString().getBytes(StandardCharsets.UTF_8))), Made.class);
+        this.times = times();
         this.inputs = inputs();
     }
 
@@ -47,11 +52,11 @@ public final class LastBuild {
         return Files.isDirectory(output) ? kept.get(inputs).filter(made -> made.result().equals(result())).map(Made::pages) : Optional.empty();
     }
 
-    /** Remembers the build that has just been published, unless somebody changed its source while it ran. */
-    public void remember(int pages) {
-        if (inputs().equals(inputs)) {
+    /** Remembers the build that has just been published and the files it wrote, unless somebody changed its source while it ran. */
+    public void remember(int pages, SortedMap<String, Written> files) {
+        if (times().equals(times)) {
             kept.forgetUnused();
-            kept.put(inputs, new Made(pages, result()));
+            kept.put(inputs, new Made(pages, result(files)));
             kept.save();
         }
     }
@@ -62,21 +67,52 @@ public final class LastBuild {
         return fingerprint.key();
     }
 
-    /** Every file of the output folder by its checksum. */
-    private String result() {
+    /** When every file of the source was last written, and how long it is. */
+    private String times() {
         Fingerprint fingerprint = new Fingerprint();
-        try (Stream<Path> walk = Files.walk(output)) {
-            List<Path> files = walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
-            files.stream().parallel().map(file -> output.relativize(file) + " " + checksum(file)).toList().forEach(fingerprint::with);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String name : INPUTS) {
+            Path input = source.root().resolve(name);
+            files(input).forEach(file -> fingerprint.with(input.relativize(file) + " " + time(file)));
         }
         return fingerprint.key();
     }
 
-    private static String checksum(Path file) {
+    private static String time(Path file) {
         try {
-            return Hash.checksum(Files.readAllBytes(file));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.size() + " " + attributes.lastModifiedTime();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file of the output folder by its checksum. */
+    private String result() {
+        SortedMap<String, Written> files = new ConcurrentSkipListMap<>();
+        files(output).parallelStream().forEach(file -> files.put(output.relativize(file).toString().replace('\\', '/'), written(file)));
+        return result(files);
+    }
+
+    private static Written written(Path file) {
+        try {
+            return Written.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String result(SortedMap<String, Written> files) {
+        Fingerprint fingerprint = new Fingerprint();
+        files.forEach((name, file) -> fingerprint.with(name + " " + file.checksum()));
+        return fingerprint.key();
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(place)) {
+            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

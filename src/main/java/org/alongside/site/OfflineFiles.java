@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +28,7 @@ public final class OfflineFiles {
     private static final String NOT_FOUND = "404.html";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path site;
+    private final SortedMap<String, Written> site;
     private final SortedMap<String, String> pages = new TreeMap<>();
     private final SortedSet<String> files = new TreeSet<>();
 
@@ -39,17 +36,19 @@ public final class OfflineFiles {
     private record Saved(SortedMap<String, String> pages, SortedSet<String> files) {
     }
 
-    private OfflineFiles(Path site) {
+    private OfflineFiles(SortedMap<String, Written> site) {
         this.site = site;
     }
 
-    /** Writes the worker of a finished site: one that keeps the site on devices, or one that takes it off them again. */
-    public static void write(Path site, boolean kept) {
+    /** Writes the worker of a site whose other files are written: one that keeps the site on devices, or one that takes it off them again. */
+    public static void write(SiteFiles site, boolean kept) {
+        site.write(ADDRESS.substring(1), kept ? worker(site.written()) : retired());
+    }
+
+    private static String worker(SortedMap<String, Written> site) {
         OfflineFiles offline = new OfflineFiles(site);
-        if (kept) {
-            offline.choose();
-        }
-        offline.write(kept ? offline.worker() : retired());
+        offline.choose();
+        return "const saved = " + JSON.writeValueAsString(new Saved(offline.pages, offline.files)) + ";\n" + resource("service-worker.js");
     }
 
     /** A worker that deletes what was kept and takes itself away. */
@@ -61,7 +60,7 @@ public final class OfflineFiles {
     private void choose() {
         long size = 0;
         for (String name : candidates()) {
-            size += size(site.resolve(name));
+            size += site.get(name).size();
             if (size > MOST) {
                 return;
             }
@@ -73,17 +72,13 @@ public final class OfflineFiles {
         if (name.startsWith("assets/")) {
             files.add("/" + name);
         } else {
-            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), Hash.checksum(bytes(site.resolve(name))));
+            pages.put("/" + name.replaceFirst("(^|/)index\\.html$", "$1"), site.get(name).checksum());
         }
     }
 
     private List<String> candidates() {
-        try (Stream<Path> all = Files.walk(site)) {
-            return all.filter(Files::isRegularFile).map(this::name).filter(OfflineFiles::isKept)
-                .sorted(Comparator.comparing(OfflineFiles::rank).thenComparing(OfflineFiles::depth).thenComparing(Comparator.naturalOrder())).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return site.keySet().stream().filter(OfflineFiles::isKept)
+            .sorted(Comparator.comparing(OfflineFiles::rank).thenComparing(OfflineFiles::depth).thenComparing(Comparator.naturalOrder())).toList();
     }
 
     private static int rank(String name) {
@@ -100,34 +95,6 @@ public final class OfflineFiles {
     private static boolean isKept(String name) {
         return name.endsWith(".html") && !name.equals(NOT_FOUND) || name.equals(SEARCH_POINTER)
             || name.startsWith("assets/") && UNASKED.stream().noneMatch(name::startsWith);
-    }
-
-    private String worker() {
-        return "const saved = " + JSON.writeValueAsString(new Saved(pages, files)) + ";\n" + resource("service-worker.js");
-    }
-
-    private void write(String worker) {
-        new SiteFiles(site).write(ADDRESS.substring(1), worker);
-    }
-
-    private String name(Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String resource(String name) {

@@ -3,7 +3,6 @@ package org.alongside.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class SiteCheck {
     }
 
     /**
-     * Checks every page of a written site.
+     * Checks every page of a site, as it was written.
      *
      * @param known the facts of pages by their paths in the site; pages that are not among them are read
      * @throws BrokenSite with all faults, when there are any
@@ -45,19 +44,19 @@ public final class SiteCheck {
     }
 
     private void readOthers(Map<String, PageFacts> known) {
-        try (Stream<Path> all = Files.walk(site.folder())) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".html")).toList()) {
-                if (!known.containsKey(path(file))) {
-                    pages.put(address(path(file)), PageFacts.of(Files.readString(file)));
-                }
-            }
+        written(".html").filter(path -> !known.containsKey(path)).forEach(path -> pages.put(address(path), PageFacts.of(text(path))));
+    }
+
+    private Stream<String> written(String ending) {
+        return site.written().keySet().stream().filter(path -> path.endsWith(ending));
+    }
+
+    private String text(String path) {
+        try {
+            return Files.readString(site.folder().resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String path(Path file) {
-        return site.folder().relativize(file).toString().replace('\\', '/');
     }
 
     private static String address(String path) {
@@ -71,13 +70,8 @@ public final class SiteCheck {
 
     /** A drawing in a file of its own is a page to whoever opens its address. */
     private void checkPictures() {
-        try (Stream<Path> files = Files.walk(site.folder())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".svg")).toList()) {
-                AllowedMarkup.faults(Jsoup.parse(Files.readString(file), Parser.xmlParser())).forEach(fault -> faults.add(address(path(file)) + ": " + fault));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        written(".svg").forEach(path -> AllowedMarkup.faults(Jsoup.parse(text(path), Parser.xmlParser()))
+            .forEach(fault -> faults.add(address(path) + ": " + fault)));
     }
 
     private void checkReference(String address, String reference) {

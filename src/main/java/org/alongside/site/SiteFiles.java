@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +29,9 @@ public final class SiteFiles {
 
     private final Path site;
     private final Optional<Published> published;
+    /** The site that this one will take the place of. */
+    private final Optional<Path> before;
+    private final SortedMap<String, Written> written = new ConcurrentSkipListMap<>();
     /** Folders that are there for certain: asking the system for each file again costs as much as writing it. */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -30,11 +39,13 @@ public final class SiteFiles {
     }
 
     public SiteFiles(Path site) {
-        this(site, Optional.empty());
+        this(site, Optional.empty(), Optional.empty());
     }
 
-    SiteFiles(Path site, Optional<Published> published) {
+    /** @param before the site that is there so far: a file that is the same in both is taken from it and not written again */
+    SiteFiles(Path site, Optional<Path> before, Optional<Published> published) {
         this.site = site;
+        this.before = before;
         this.published = published;
     }
 
@@ -42,9 +53,14 @@ public final class SiteFiles {
         return site;
     }
 
+    /** Every file written so far, by its path in the site. */
+    public SortedMap<String, Written> written() {
+        return Collections.unmodifiableSortedMap(written);
+    }
+
     /** Whether the site has this file. */
     boolean has(String name) {
-        return published.isPresent() ? published.get().has(name) : Files.isRegularFile(site.resolve(name));
+        return published.isPresent() ? published.get().has(name) : written.containsKey(name);
     }
 
     /** Whether only what is different is written, into a site that is there. */
@@ -55,6 +71,7 @@ public final class SiteFiles {
     /** Notes a page that somebody else has written. */
     public void wrote(String name, String page) {
         published.ifPresent(files -> files.holds(name, page));
+        written.put(name, Written.of(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes every asset, and the published name of each in {@code assets.json}. */
@@ -111,9 +128,26 @@ public final class SiteFiles {
                 Files.createDirectories(file.getParent());
                 folders.add(file.getParent());
             }
-            Files.write(file, content);
+            if (before.isEmpty() || !isTaken(before.get().resolve(name), file, content)) {
+                Files.write(file, content);
+            }
+            written.put(name, Written.of(content));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + name + " cannot be written.", e);
         }
+    }
+
+    /** Gives a file of the site before a second name, if it is the same: to make files and to delete as many costs more than all reading. */
+    private static boolean isTaken(Path earlier, Path file, byte[] content) {
+        try {
+            BasicFileAttributes kind = Files.readAttributes(earlier, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (kind.isRegularFile() && kind.size() == content.length && Arrays.equals(Files.readAllBytes(earlier), content)) {
+                Files.createLink(file, earlier);
+                return true;
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // It is not there, or this file system cannot do it.
+        }
+        return false;
     }
 }

@@ -83,17 +83,21 @@ public final class Staging implements AutoCloseable {
     }
 
     public SiteFiles files() {
-        return new SiteFiles(folder, published);
+        return new SiteFiles(folder, isChangedInPlace() ? Optional.empty() : Optional.of(output), published);
     }
 
     /** Puts the finished site in the output folder's place, or what is different about it into the folder. */
     public void publish() {
-        if (published.filter(Published::isThere).isPresent()) {
+        if (isChangedInPlace()) {
             change(published.get());
         } else {
             replace();
         }
         published.ifPresent(Published::published);
+    }
+
+    private boolean isChangedInPlace() {
+        return published.filter(Published::isThere).isPresent();
     }
 
     private void change(Published files) {

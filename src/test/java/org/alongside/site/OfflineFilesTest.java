@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class OfflineFilesTest {
     @TempDir
     private Path site;
+    private SiteFiles files;
+
+    @BeforeEach
+    void begin() {
+        files = new SiteFiles(site);
+    }
 
     @Test
     void keepsPagesByTheirContentAndFilesByTheirNames() throws IOException {
@@ -27,7 +34,7 @@ class OfflineFilesTest {
         write("assets/js/site.0123456789.js", "1");
         write("assets/search/ab.0123456789.json", "1");
         write("assets/icons/mark.0123456789.svg", "<svg/>");
-        OfflineFiles.write(site, true);
+        OfflineFiles.write(files, true);
         String list = Files.readString(site.resolve("sw.js")).lines().findFirst().orElseThrow();
         assertEquals("const saved = {\"pages\":{\"/\":\"" + version("home") + "\",\"/about/\":\"" + version("about") + "\",\"/offline.html\":\""
             + version("offline") + "\",\"/search/index.json\":\"" + version("{}") + "\"},"
@@ -41,7 +48,7 @@ class OfflineFilesTest {
         write("cases/a/index.html", "deep");
         write("cases/index.html", " ".repeat(19_999_990));
         write("assets/site.0123456789.css", "a{}");
-        OfflineFiles.write(site, true);
+        OfflineFiles.write(files, true);
         String list = Files.readString(site.resolve("sw.js")).lines().findFirst().orElseThrow();
         assertEquals("const saved = {\"pages\":{\"/\":\"" + version("home") + "\",\"/cases/\":\"" + version(" ".repeat(19_999_990))
             + "\"},\"files\":[\"/assets/site.0123456789.css\"]};", list);
@@ -49,7 +56,7 @@ class OfflineFilesTest {
 
     @Test
     void canBeTurnedOffAgain() throws IOException {
-        OfflineFiles.write(site, false);
+        OfflineFiles.write(files, false);
         String worker = Files.readString(site.resolve("sw.js"));
         assertTrue(worker.contains("registration.unregister()"), worker);
         assertTrue(!worker.contains("addEventListener('fetch'"), worker);
@@ -59,9 +66,7 @@ class OfflineFilesTest {
         return Hash.checksum(text.getBytes());
     }
 
-    private void write(String name, String text) throws IOException {
-        Path file = site.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private void write(String name, String text) {
+        files.write(name, text);
     }
 }

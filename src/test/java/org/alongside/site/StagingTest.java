@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,25 @@ class StagingTest {
     void exchangesNothingWithAFolderThatIsNotThere() throws IOException {
         Files.createDirectory(output);
         assertTrue(!Exchange.of(output, folder.resolve("nowhere")) && Files.exists(output));
+    }
+
+    @Test
+    void writesOnlyFilesThatChanged() throws IOException {
+        publish("old");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "link");
+        Files.createSymbolicLink(output.resolve("link.html"), elsewhere);
+        Object mark = Files.getAttribute(output.resolve(Staging.MARK), "unix:ino");
+        try (Staging staging = Staging.forOutput(output)) {
+            SiteFiles files = staging.files();
+            files.write("page.html", "new");
+            files.write("link.html", "link");
+            files.write(Staging.MARK, "{}");
+            assertEquals("old", Files.readString(output.resolve("page.html")));
+            staging.publish();
+        }
+        assertEquals("new", Files.readString(output.resolve("page.html")));
+        assertEquals(mark, Files.getAttribute(output.resolve(Staging.MARK), "unix:ino"), "the same file under the same name");
+        assertTrue(Files.isRegularFile(output.resolve("link.html"), LinkOption.NOFOLLOW_LINKS), "a link is never taken over");
     }
 
     private void publish(String text) {

@@ -13,6 +13,7 @@ const HYPHEN = /[\u2010\u2011-]/u;
 const SILENT = /[\p{M}'‘ʼ\u00ad,]/gu;
 const LONGEST_WORD = 60;
 const SHORTEST_PART = 3;
+const SHORTEST_BEGINNING = 3;
 
 /**
  * @param {{compounds: string[][], spelling: Object<string, string>}} settings
@@ -22,6 +23,7 @@ const SHORTEST_PART = 3;
  */
 export function createNormaliser({ compounds, spelling }) {
   const beginnings = new Map(Object.entries(spelling));
+  const starts = new Set([...beginnings.keys()].map((beginning) => beginning.slice(0, SHORTEST_BEGINNING)));
   const wholes = new Map();
   const names = new Map(); // of compounds, each with its usual spelling
   const phrases = new Map();
@@ -49,7 +51,9 @@ export function createNormaliser({ compounds, spelling }) {
 
   /** British and American, by the beginning of the word: "organiz" -> "organis" also turns "organization". */
   function spell(word) {
-    for (let length = Math.min(word.length, 12); length > 2; length--) {
+    // Most words begin like none of them.
+    if (!starts.has(word.slice(0, SHORTEST_BEGINNING))) return word;
+    for (let length = Math.min(word.length, 12); length >= SHORTEST_BEGINNING; length--) {
       const ours = beginnings.get(word.slice(0, length));
       if (ours !== undefined) return ours + word.slice(length);
     }
@@ -60,16 +64,22 @@ export function createNormaliser({ compounds, spelling }) {
   function readRun(run) {
     let tokens = known.get(run);
     if (tokens === undefined) {
-      const found = PLAIN.test(run) ? [{ 0: run, index: 0 }] : [...run.matchAll(TOKEN)];
-      tokens = found.filter(({ 0: text }) => text.length <= LONGEST_WORD)
-        .map(({ 0: text, index }) => ({ start: index, end: index + text.length, ...readToken(text) }));
+      const found = PLAIN.test(run) ? [readPlain(run)] : [...run.matchAll(TOKEN)].map(({ 0: text, index }) => (
+        { start: index, end: index + text.length, ...readToken(text) }));
+      tokens = found.filter(({ start, end }) => end - start <= LONGEST_WORD);
       known.set(run, tokens);
     }
     return tokens;
   }
 
+  /** Most runs are one word with nothing to fold. */
+  function readPlain(run) {
+    const word = spell(run);
+    return { start: 0, end: run.length, word: wholes.get(word) ?? word, parts: [] };
+  }
+
   function readToken(text) {
-    const parts = PLAIN.test(text) ? [spell(text)] : fold(text).split(HYPHEN).map(spell);
+    const parts = fold(text).split(HYPHEN).map(spell);
     const joined = parts.join('');
     if (wholes.has(joined)) return { word: wholes.get(joined), parts: [] };
     return { word: joined, parts: parts.length > 1 ? parts.filter((part) => part.length >= SHORTEST_PART) : [] };

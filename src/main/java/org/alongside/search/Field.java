@@ -54,11 +54,6 @@ enum Field {
         return Stream.concat(single, document.keywords().stream()).filter(phrase -> !phrase.isBlank()).toList();
     }
 
-    /** All that is indexed of a section. */
-    static Stream<String> textsOf(SearchDocument document) {
-        return Stream.of(values()).map(field -> field.textOf(document));
-    }
-
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -25,6 +25,8 @@ final class Scripts implements AutoCloseable {
             FileSystem.Selector.of(disk, path -> path.normalize().startsWith(this.folder)));
         context = Context.newBuilder("js").engine(ENGINE).allowExperimentalOptions(true)
             .option("js.esm-eval-returns-exports", "true")
+            // Of Lunr a few functions are called.
+            .option("js.lazy-translation", "true")
             .allowIO(IOAccess.newBuilder().fileSystem(scriptsOnly).build()).build();
     }
 

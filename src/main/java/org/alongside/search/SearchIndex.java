@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Makes the files that a site publishes for search: the same documents and settings always give the same bytes. */
 public final class SearchIndex {
@@ -29,17 +30,18 @@ public final class SearchIndex {
      */
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts) {
         try (WordAnalyser analyser = new WordAnalyser(scripts, settings)) {
-            return assemble(byPage(documents).stream().map(page -> new AnalysedPage(page, analyser.analyse(page))).toList(), settings);
+            List<List<SearchDocument>> pages = byPage(documents);
+            return assemble(together(pages, analyser.analyse(pages)), settings);
         }
     }
 
     /** The same with the terms of unchanged pages taken from an earlier build; the bytes are the same too. */
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts, TermCache kept) {
         WordAnalyser analyser = kept.analyser(scripts, settings);
-        List<AnalysedPage> pages = byPage(documents).stream().map(page ->
-            new AnalysedPage(page, kept.terms(page, analyser.fingerprint(), () -> analyser.analyse(page)))).toList();
+        List<List<SearchDocument>> pages = byPage(documents);
+        List<AnalysedPage> analysed = together(pages, kept.terms(pages, analyser));
         kept.keepWords(analyser);
-        return assemble(pages, settings);
+        return assemble(analysed, settings);
     }
 
     /** Assembles the index of pages that are analysed already, now or in an earlier build. */
@@ -65,6 +67,10 @@ public final class SearchIndex {
         Map<String, List<SearchDocument>> pages = new LinkedHashMap<>();
         documents.forEach(document -> pages.computeIfAbsent(document.url(), url -> new ArrayList<>()).add(document));
         return List.copyOf(pages.values());
+    }
+
+    private static List<AnalysedPage> together(List<List<SearchDocument>> pages, List<PageTerms> terms) {
+        return IntStream.range(0, pages.size()).mapToObj(i -> new AnalysedPage(pages.get(i), terms.get(i))).toList();
     }
 
     private static List<Map<String, Object>> fields() {

@@ -1,9 +1,12 @@
 package org.alongside.search;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
 
@@ -21,14 +24,25 @@ public final class TermCache implements AutoCloseable {
         this.words = words;
     }
 
-    /** The terms of a page: kept ones, else those worked out now, which are kept from then on. */
-    PageTerms terms(List<SearchDocument> page, String analyser, Supplier<PageTerms> workedOut) {
-        String key = new Fingerprint().with(analyser).with(HashedFiles.json(page)).key();
-        return kept.get(key).orElseGet(() -> {
-            PageTerms terms = workedOut.get();
-            kept.put(key, terms);
-            return terms;
-        });
+    /** The terms of pages: kept ones, else those worked out now, which are kept from then on. */
+    List<PageTerms> terms(List<List<SearchDocument>> pages, WordAnalyser analyser) {
+        List<String> keys = pages.stream().map(page -> new Fingerprint().with(analyser.fingerprint()).with(HashedFiles.json(page)).key()).toList();
+        Map<String, PageTerms> terms = new HashMap<>();
+        Map<String, List<SearchDocument>> unknown = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Optional<PageTerms> known = kept.get(keys.get(i));
+            if (known.isPresent()) {
+                terms.put(keys.get(i), known.get());
+            } else {
+                unknown.put(keys.get(i), pages.get(i));
+            }
+        }
+        Iterator<PageTerms> workedOut = analyser.analyse(List.copyOf(unknown.values())).iterator();
+        for (String key : unknown.keySet()) {
+            terms.put(key, workedOut.next());
+            kept.put(key, terms.get(key));
+        }
+        return keys.stream().map(terms::get).toList();
     }
 
     /** The analyser for these scripts and settings: the one of the last build, if it was needed and they are the same. */

@@ -12,6 +12,7 @@ final class TermRow {
     private final String term;
     private final SortedSet<String> words = new TreeSet<>();
     private final List<Postings> fields = new ArrayList<>();
+    private int numbers;
 
     TermRow(String term) {
         this.term = term;
@@ -33,7 +34,10 @@ final class TermRow {
 
     /** Counts one more use of the term in a field of a section (or page, for a field that only openings have). */
     void count(Field field, int place) {
-        fields.get(field.ordinal()).count(place);
+        Postings postings = fields.get(field.ordinal());
+        numbers -= postings.size;
+        postings.count(place);
+        numbers += postings.size;
     }
 
     /** {@code [term, words, body, heading, …]}; fields at the end that have nothing are left out. */
@@ -49,10 +53,6 @@ final class TermRow {
 
     /** About how many characters the row takes. */
     int size() {
-        int numbers = 0;
-        for (Postings postings : fields) {
-            numbers += postings.size;
-        }
         return term.length() + 6 * words.size() + 4 * numbers;
     }
 

@@ -58,15 +58,16 @@ final class TermTable {
     private TermRow[] rowsOf(PageTerms page) {
         TermRow[] rowOf = new TermRow[page.words().size()];
         for (int word = 0; word < rowOf.length; word++) {
-            String term = page.terms().get(word);
-            rowOf[word] = byWord.computeIfAbsent(page.words().get(word), missing -> rowOfNew(missing, term));
+            TermRow known = byWord.get(page.words().get(word));
+            rowOf[word] = known != null ? known : addRow(page.words().get(word), page.terms().get(word));
         }
         return rowOf;
     }
 
-    private TermRow rowOfNew(String word, String term) {
+    private TermRow addRow(String word, String term) {
         TermRow row = rows.computeIfAbsent(term, TermRow::new);
         row.addWord(word);
+        byWord.put(word, row);
         return row;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alongside.search.WordPipeline.Run;
 import org.alongside.site.Hash;
 
 /**
@@ -21,6 +22,10 @@ import org.alongside.site.Hash;
  */
 public final class WordAnalyser implements AutoCloseable {
     private static final int FORMAT = 2;
+
+    /** A section's fields, and its short texts each by itself, as runs of letters. */
+    private record CutSection(List<List<Run>> fields, List<List<Run>> phrases) {
+    }
 
     private final Path scripts;
     private final SearchSettings settings;
@@ -43,16 +48,17 @@ public final class WordAnalyser implements AutoCloseable {
         this.fingerprint = fingerprint(scripts, settings);
     }
 
-    /** The terms of one page, given all its sections. */
-    public PageTerms analyse(List<SearchDocument> page) {
+    /** The terms of pages, each given all its sections. What is new in them is read in one go, which is much quicker than page by page. */
+    public List<PageTerms> analyse(List<List<SearchDocument>> pages) {
+        if (pages.isEmpty()) {
+            return List.of();
+        }
         if (pipeline == null) {
             pipeline = new WordPipeline(() -> new WordScripts(scripts, settings), known.apply(fingerprint));
         }
-        pipeline.readAhead(page.stream().flatMap(Field::textsOf).toList());
-        Map<Word, Integer> numbers = new LinkedHashMap<>();
-        List<List<int[]>> sections = page.stream().map(section -> Stream.of(Field.values())
-            .map(field -> words(section, field).stream().mapToInt(word -> number(word, numbers)).toArray()).toList()).toList();
-        return new PageTerms(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), sections);
+        List<List<CutSection>> cut = pages.stream().map(page -> page.stream().map(this::cut).toList()).toList();
+        pipeline.read();
+        return cut.stream().map(this::terms).toList();
     }
 
     /** Changes whenever the same page could give other terms: with the settings, the module, Lunr or the format. */
@@ -87,16 +93,35 @@ public final class WordAnalyser implements AutoCloseable {
         }
     }
 
-    private static int number(Word word, Map<Word, Integer> numbers) {
-        Integer number = numbers.putIfAbsent(word, numbers.size());
-        return number == null ? numbers.size() - 1 : number;
+    private CutSection cut(SearchDocument section) {
+        return new CutSection(Stream.of(Field.values()).map(field -> pipeline.cut(field.textOf(section))).toList(),
+            Field.phrasesOf(section).stream().map(pipeline::cut).toList());
     }
 
-    private List<Word> words(SearchDocument section, Field field) {
-        if (field == Field.PAIRS) {
-            return pairs(section);
+    private PageTerms terms(List<CutSection> page) {
+        Map<Word, Integer> numbers = new LinkedHashMap<>();
+        List<List<int[]>> sections = new ArrayList<>();
+        for (CutSection section : page) {
+            List<int[]> fields = new ArrayList<>();
+            for (Field field : Field.values()) {
+                fields.add(numbersOf(field == Field.PAIRS ? pairs(section) : words(section, field), numbers));
+            }
+            sections.add(fields);
         }
-        List<Word> words = pipeline.words(field.textOf(section));
+        return new PageTerms(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), sections);
+    }
+
+    private static int[] numbersOf(List<Word> words, Map<Word, Integer> numbers) {
+        int[] found = new int[words.size()];
+        for (int i = 0; i < found.length; i++) {
+            Integer number = numbers.putIfAbsent(words.get(i), numbers.size());
+            found[i] = number == null ? numbers.size() - 1 : number;
+        }
+        return found;
+    }
+
+    private List<Word> words(CutSection section, Field field) {
+        List<Word> words = pipeline.words(section.fields().get(field.ordinal()));
         if (!field.keepsEveryWord()) {
             words.removeIf(word -> skipped.contains(word.text()));
         }
@@ -104,9 +129,9 @@ public final class WordAnalyser implements AutoCloseable {
     }
 
     /** Neighbouring words of the short texts, skipped words left out unless nothing else is there (query.js does the same). */
-    private List<Word> pairs(SearchDocument section) {
+    private List<Word> pairs(CutSection section) {
         List<Word> pairs = new ArrayList<>();
-        for (String phrase : Field.phrasesOf(section)) {
+        for (List<Run> phrase : section.phrases()) {
             List<Word> spoken = pipeline.tokens(phrase).stream().map(WordPipeline.Token::word).toList();
             List<Word> telling = spoken.stream().filter(word -> !skipped.contains(word.text())).toList();
             List<Word> said = telling.size() > 1 ? telling : spoken;

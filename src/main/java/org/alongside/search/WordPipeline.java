@@ -2,13 +2,10 @@ package org.alongside.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,7 +19,8 @@ final class WordPipeline implements AutoCloseable {
     private final Supplier<WordScripts> start;
     private Optional<WordScripts> started = Optional.empty();
     private final KnownWords.Phrases phrases;
-    private final Map<String, List<Token>> runs = new HashMap<>();
+    private final Map<String, Run> runs = new HashMap<>();
+    private final List<Run> unread = new ArrayList<>();
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Word> pairs = new HashMap<>();
     private boolean hasLearnt;
@@ -31,6 +29,16 @@ final class WordPipeline implements AutoCloseable {
     record Token(Word word, List<Word> parts, boolean startsCompound) {
         private List<String> texts() {
             return Stream.concat(Stream.of(word), parts.stream()).map(Word::text).toList();
+        }
+    }
+
+    /** A run of letters as it stands in texts; there is one object for each. */
+    static final class Run {
+        private final String text;
+        private List<Token> tokens = List.of();
+
+        private Run(String text) {
+            this.text = text;
         }
     }
 
@@ -56,33 +64,40 @@ final class WordPipeline implements AutoCloseable {
         }
         hasLearnt = false;
         Map<String, List<List<String>>> read = new TreeMap<>();
-        runs.forEach((run, tokens) -> read.put(run, tokens.stream().map(Token::texts).toList()));
+        runs.forEach((text, run) -> read.put(text, run.tokens.stream().map(Token::texts).toList()));
         Map<String, String> terms = new TreeMap<>();
         words.forEach((text, word) -> terms.put(text, word.term()));
         return Optional.of(new KnownWords(read, terms, phrases));
     }
 
-    /** Reads what is new in these texts in one go, which is much quicker than run by run. */
-    void readAhead(Collection<String> texts) {
-        Set<String> unread = new LinkedHashSet<>();
-        for (String text : texts) {
-            for (String run : Runs.of(text)) {
-                if (!runs.containsKey(run)) {
-                    unread.add(run);
-                }
-            }
+    /** Cuts a text into its runs. New ones have no words before {@link #read()}. */
+    List<Run> cut(String text) {
+        List<Run> cut = new ArrayList<>();
+        for (String run : Runs.of(text)) {
+            cut.add(runs.computeIfAbsent(run, this::unread));
         }
-        if (!unread.isEmpty()) {
-            readRuns(List.copyOf(unread));
+        return cut;
+    }
+
+    /** Reads all that is new in one go, which is much quicker than run by run. */
+    void read() {
+        if (unread.isEmpty()) {
+            return;
         }
+        String[][][] read = scripts().read(unread.stream().map(run -> run.text).toList());
+        stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> !words.containsKey(word)).distinct().toList());
+        for (int run = 0; run < read.length; run++) {
+            unread.get(run).tokens = Arrays.stream(read[run]).map(List::of).map(this::token).toList();
+        }
+        unread.clear();
     }
 
     /** The words of a text as they follow each other, compounds of several words as one: normalise.js calls it tokens(). */
-    List<Token> tokens(String text) {
+    List<Token> tokens(List<Run> text) {
         List<Token> tokens = new ArrayList<>();
         boolean compounds = false;
-        for (String run : Runs.of(text)) {
-            for (Token token : readRun(run)) {
+        for (Run run : text) {
+            for (Token token : run.tokens) {
                 tokens.add(token);
                 compounds |= token.startsCompound();
             }
@@ -91,7 +106,7 @@ final class WordPipeline implements AutoCloseable {
     }
 
     /** Every word that a text is found by: of hyphenated words also their parts. */
-    List<Word> words(String text) {
+    List<Word> words(List<Run> text) {
         List<Word> found = new ArrayList<>();
         for (Token token : tokens(text)) {
             found.add(token.word());
@@ -120,24 +135,17 @@ final class WordPipeline implements AutoCloseable {
 
     private void remember(KnownWords known) {
         known.terms().forEach((text, term) -> words.put(text, new Word(text, term)));
-        known.runs().forEach((run, tokens) -> runs.put(run, tokens.stream().map(this::token).toList()));
+        known.runs().forEach((text, tokens) -> {
+            Run run = new Run(text);
+            run.tokens = tokens.stream().map(this::token).toList();
+            runs.put(text, run);
+        });
     }
 
-    private List<Token> readRun(String run) {
-        List<Token> read = runs.get(run);
-        if (read == null) {
-            readRuns(List.of(run));
-            read = runs.get(run);
-        }
-        return read;
-    }
-
-    private void readRuns(List<String> unread) {
-        String[][][] read = scripts().read(unread);
-        stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> !words.containsKey(word)).distinct().toList());
-        for (int run = 0; run < read.length; run++) {
-            runs.put(unread.get(run), Arrays.stream(read[run]).map(List::of).map(this::token).toList());
-        }
+    private Run unread(String text) {
+        Run run = new Run(text);
+        unread.add(run);
+        return run;
     }
 
     private void stem(List<String> unknown) {

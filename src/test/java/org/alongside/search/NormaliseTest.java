@@ -74,6 +74,8 @@ class NormaliseTest {
     }
 
     private static String words(String text) {
-        return build.words(text).stream().map(Word::text).collect(Collectors.joining(" "));
+        List<WordPipeline.Run> cut = build.cut(text);
+        build.read();
+        return build.words(cut).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

@@ -1,13 +1,12 @@
 package org.alongside.pages;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Link;
-import org.alongside.content.Term;
 import org.alongside.content.Words;
 import org.alongside.pages.drawing.BodyDrawings;
 import org.alongside.pages.drawing.Drawings;
@@ -18,6 +17,9 @@ import org.jsoup.nodes.Element;
 
 /** Finishes the texts of pages: pictures get their addresses, drawings are put in, terms are explained in place. */
 final class PageBodies {
+    /** Drawings and tables; most texts have none, and so need not be taken apart. */
+    private static final Pattern HOLDS_WORK = Pattern.compile("<(?:figure|table)\\b");
+
     private final Assets assets;
     private final BodyDrawings drawings;
     private final TermLinks termLinks;
@@ -31,12 +33,16 @@ final class PageBodies {
     }
 
     PageBody of(Entry entry) {
-        Document document = Jsoup.parseBodyFragment(withPictures(entry.article()));
+        TermLinks.Explained text = termLinks.explain(withPictures(entry.article()), entry);
+        return new PageBody(new SafeString(HOLDS_WORK.matcher(text.html()).find() ? finished(text.html()) : text.html()), text.terms());
+    }
+
+    private String finished(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        List<Term> terms = termLinks.explain(document.body(), entry);
         drawings.draw(document.body());
         nameTables(document);
-        return new PageBody(new SafeString(document.body().html()), terms);
+        return document.body().html();
     }
 
     /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */

@@ -1,6 +1,5 @@
 package org.alongside.pages;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,17 +15,13 @@ import java.util.stream.Stream;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Term;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.parser.Parser;
 
 /** Explains the words of the glossary where they first stand in a text: each becomes a link to its meaning. */
 final class TermLinks {
     private static final int MOST_ON_A_PAGE = 8;
     /** Where a second link would be wrong, or a word is a name and not part of a sentence. */
-    private static final Evaluator LEFT_ALONE = Selector.evaluatorOf("h1, h2, h3, h4, a, code, pre, th, caption, figcaption");
+    private static final Set<String> LEFT_ALONE = Set.of("h1", "h2", "h3", "h4", "a", "code", "pre", "th", "caption", "figcaption");
 
     private final Map<String, Term> byForm = new HashMap<>();
     private final Pattern forms;
@@ -41,31 +36,76 @@ final class TermLinks {
         forms = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + (alternatives.isEmpty() ? "(?!)" : alternatives) + ")(?![\\p{L}\\p{N}]|-\\p{L})");
     }
 
-    /** Marks the terms in the text of an entry's page and returns them in the order in which they stand there. */
-    List<Term> explain(Element body, Entry page) {
-        Set<Term> explained = new LinkedHashSet<>();
-        for (TextNode text : texts(body, new ArrayList<>())) {
-            TextNode rest = text;
-            while (rest != null && explained.size() < MOST_ON_A_PAGE) {
-                rest = explainFirst(rest, page, explained);
-            }
-        }
-        return List.copyOf(explained);
+    /**
+     * A text with its terms marked.
+     *
+     * @param terms those marked, in the order in which they stand there
+     */
+    record Explained(String html, List<Term> terms) {
     }
 
-    /** Links the first new term in a piece of text and returns the text after it; null when there is none. */
-    private TextNode explainFirst(TextNode text, Entry page, Set<Term> explained) {
-        Matcher found = forms.matcher(text.getWholeText());
-        while (found.find()) {
-            Term term = term(found.group());
-            if (!isAbout(page, term) && explained.add(term)) {
-                TextNode word = found.start() == 0 ? text : text.splitText(found.start());
-                TextNode rest = split(word, found.group().length());
-                word.wrap("<a class=\"term\" href=\"/glossary/#" + term.id() + "\"></a>");
-                return rest;
+    /**
+     * Marks the terms in the text of an entry's page.
+     *
+     * @param html as the converter writes it, so that every {@code <} begins a tag; taking it apart with a parser takes far longer
+     */
+    Explained explain(String html, Entry page) {
+        Set<Term> explained = new LinkedHashSet<>();
+        StringBuilder marked = new StringBuilder(html.length() + html.length() / 8);
+        int at = 0;
+        int leftAlone = 0;
+        while (at < html.length() && explained.size() < MOST_ON_A_PAGE) {
+            int tag = html.indexOf('<', at) < 0 ? html.length() : html.indexOf('<', at);
+            String text = html.substring(at, tag);
+            marked.append(leftAlone > 0 ? text : explained(text, page, explained));
+            at = endOfTag(html, tag);
+            marked.append(html, tag, at);
+            leftAlone += LEFT_ALONE.contains(nameOfTag(html, tag)) ? html.startsWith("</", tag) ? -1 : 1 : 0;
+        }
+        return new Explained(marked.append(html, at, html.length()).toString(), List.copyOf(explained));
+    }
+
+    /** Where a tag ends; a bracket between quotation marks is part of a value. */
+    private static int endOfTag(String html, int tag) {
+        boolean quoted = false;
+        for (int at = tag; at < html.length(); at++) {
+            if (html.charAt(at) == '"') {
+                quoted = !quoted;
+            } else if (html.charAt(at) == '>' && !quoted) {
+                return at + 1;
             }
         }
-        return null;
+        return html.length();
+    }
+
+    private static String nameOfTag(String html, int tag) {
+        int from = html.startsWith("</", tag) ? tag + 2 : Math.min(tag + 1, html.length());
+        int to = from;
+        while (to < html.length() && Character.isLetterOrDigit(html.charAt(to))) {
+            to++;
+        }
+        return html.substring(from, to);
+    }
+
+    /** A text between two tags with links around its new terms. */
+    private String explained(String written, Entry page, Set<Term> explained) {
+        String text = written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false);
+        StringBuilder marked = new StringBuilder();
+        int done = 0;
+        Matcher found = forms.matcher(text);
+        while (explained.size() < MOST_ON_A_PAGE && found.find()) {
+            Term term = term(found.group());
+            if (!isAbout(page, term) && explained.add(term)) {
+                marked.append(escaped(text.substring(done, found.start()))).append("<a class=\"term\" href=\"/glossary/#").append(term.id())
+                    .append("\">").append(escaped(found.group())).append("</a>");
+                done = found.end();
+            }
+        }
+        return done == 0 ? written : marked.append(escaped(text.substring(done))).toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\u00a0", "&nbsp;");
     }
 
     private Term term(String words) {
@@ -73,24 +113,9 @@ final class TermLinks {
         return inCapitals == null ? byForm.get(inSmallLetters(words)) : inCapitals;
     }
 
-    private static TextNode split(TextNode text, int length) {
-        return length < text.getWholeText().length() ? text.splitText(length) : null;
-    }
-
     /** A page does not send its readers away for its own subject. */
     private static boolean isAbout(Entry page, Term term) {
         return term.page().contains(page.ref()) || term.title().equalsIgnoreCase(page.title());
-    }
-
-    private static List<TextNode> texts(Node node, List<TextNode> texts) {
-        for (Node child : node.childNodes()) {
-            if (child instanceof TextNode text && !text.isBlank()) {
-                texts.add(text);
-            } else if (child instanceof Element element && !element.is(LEFT_ALONE)) {
-                texts(element, texts);
-            }
-        }
-        return texts;
     }
 
     private static Stream<String> forms(Term term) {

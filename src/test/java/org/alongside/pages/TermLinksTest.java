@@ -9,8 +9,6 @@ import org.alongside.content.Kind;
 import org.alongside.content.Ref;
 import org.alongside.content.Term;
 import org.alongside.jbake.FixtureSite;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +39,12 @@ class TermLinksTest {
     void linksWholeWordsOnly() {
         String html = "<p>Teapot, teas, herb-tea, tea-time, steam.</p>";
         assertEquals(html, linked(html));
+    }
+
+    @Test
+    void readsSignsThatStandForOthersAndLeavesValuesAlone() {
+        assertEquals("<p title=\"> tea\">1 &lt; 2 &amp;&nbsp;<a class=\"term\" href=\"/glossary/#r-d\">R&amp;D</a> &gt; <a class=\"term\" href=\"/glossary/#tea\">tea</a></p>",
+            linked("<p title=\"> tea\">1 &lt; 2 &amp;&nbsp;R&amp;D &gt; tea</p>"));
     }
 
     @Test
@@ -77,14 +81,13 @@ class TermLinksTest {
 
     private String linked(String html, Ref page) {
         FixtureSite site = FixtureSite.complete(folder).with("content/glossary/tea-cosy.adoc", "= Tea cosy\n\nA hat.\n")
-            .with("content/glossary/par.adoc", "= PAR\n\nResearch.\n").with("content/glossary/matrix.adoc", "= Matrix\n:explain: no\n\nA table.\n");
+            .with("content/glossary/r-d.adoc", "= R&D\n\nResearch.\n").with("content/glossary/par.adoc", "= PAR\n\nResearch.\n").with("content/glossary/matrix.adoc", "= Matrix\n:explain: no\n\nA table.\n");
         for (String word : List.of("one1", "two2", "three3", "four4", "five5", "six6", "seven7", "eight8", "nine9")) {
             site.with("content/glossary/" + word + ".adoc", "= " + word + "\n\nA number.\n");
         }
         KnowledgeBase knowledge = site.check();
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        explained = new TermLinks(knowledge).explain(document.body(), knowledge.entry(page));
-        return document.body().html();
+        TermLinks.Explained text = new TermLinks(knowledge).explain(html, knowledge.entry(page));
+        explained = text.terms();
+        return text.html();
     }
 }

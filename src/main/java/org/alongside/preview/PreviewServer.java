@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.alongside.preview.NetlifyRules.Redirect;
 import org.alongside.site.EnvironmentFault;
 
@@ -24,6 +25,7 @@ import org.alongside.site.EnvironmentFault;
 public final class PreviewServer implements AutoCloseable {
     private static final String SEARCH_INDEX = "/search/index.json";
     /** What Netlify sends where no rule says anything else. */
+    private static final Pattern OURS = Pattern.compile("(?i)(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
     private static final String DEFAULT_CACHING = "public, max-age=0, must-revalidate";
 
     static {
@@ -87,6 +89,12 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        if (!isAskedByThisMachine(exchange)) {
+            try (exchange) {
+                exchange.sendResponseHeaders(421, -1);
+            }
+            return;
+        }
         String path = exchange.getRequestURI().getPath();
         if (live.isPresent() && live.get().handles(path)) {
             live.get().handle(exchange);
@@ -99,6 +107,12 @@ public final class PreviewServer implements AutoCloseable {
                 exchange.sendResponseHeaders(405, -1);
             }
         }
+    }
+
+    /** A page from elsewhere can have its own name lead to this machine, and would read what is not published yet. */
+    private static boolean isAskedByThisMachine(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && OURS.matcher(host).matches();
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /**
  * The safety net under a finished site: no empty page, no link that leads nowhere, nothing in the markup but what is allowed.
@@ -37,7 +35,6 @@ public final class SiteCheck {
         known.forEach((path, facts) -> check.pages.put(address(path), facts));
         check.readOthers(known);
         check.pages.forEach(check::checkPage);
-        check.checkPictures();
         if (!check.faults.isEmpty()) {
             throw new BrokenSite(check.faults.stream().sorted().toList());
         }
@@ -66,12 +63,6 @@ public final class SiteCheck {
     private void checkPage(String address, PageFacts page) {
         page.faults().forEach(fault -> faults.add(address + ": " + fault));
         page.references().forEach(reference -> checkReference(address, reference));
-    }
-
-    /** A drawing in a file of its own is a page to whoever opens its address. */
-    private void checkPictures() {
-        written(".svg").forEach(path -> AllowedMarkup.faults(Jsoup.parse(text(path), Parser.xmlParser()))
-            .forEach(fault -> faults.add(address(path) + ": " + fault)));
     }
 
     private void checkReference(String address, String reference) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,16 @@ class NetlifyTomlTest {
         assertEquals("bash", command[0]);
         assertTrue(Files.isRegularFile(Path.of(command[1])), command[1]);
         assertTrue(build.path("processing").path("skip_processing").asBoolean());
+    }
+
+    /** Plugins, functions and other files that hosts and their tools obey would run beside the build, with its secrets or before its headers. */
+    @Test
+    void asksTheHostForNothingElse() throws Exception {
+        JsonNode whole = new TomlMapper().readTree(Files.readString(Path.of(NetlifyRules.FILE)));
+        assertEquals(Set.of("build", "headers", "redirects"), Set.copyOf(whole.propertyNames()));
+        assertEquals(Set.of("publish", "command", "processing"), Set.copyOf(whole.path("build").propertyNames()));
+        assertEquals(List.of(), Stream.of("netlify", ".netlify", "functions", "edge-functions", "_headers", "_redirects", "package.json", ".npmrc", ".gitmodules", ".lfsconfig", ".mvn")
+            .filter(name -> Files.exists(Path.of(name))).toList());
     }
 
     private static Map<String, String> with(String caching) {

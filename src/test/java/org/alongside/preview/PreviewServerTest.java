@@ -135,6 +135,15 @@ class PreviewServerTest {
         }
     }
 
+    /** Any website can give its name this machine's address, and its scripts then ask by that name. */
+    @ParameterizedTest
+    @CsvSource({"evil.example, 421", "localhost.evil.example:80, 421", "LOCALHOST:4000, 200", "127.0.0.1:4000, 200", "[::1], 200"})
+    void answersOnlyByTheNamesOfThisMachine(String host, int status) throws IOException {
+        String told = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        assertEquals("HTTP/1.1 " + status, told.substring(0, "HTTP/1.1 200".length()));
+        assertEquals(status == 200, told.contains("Home"));
+    }
+
     private HttpResponse<String> get(String address) throws Exception {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(server.address() + address)).build(), HttpResponse.BodyHandlers.ofString());
     }

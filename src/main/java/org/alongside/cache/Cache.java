@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps results of costly work from one build to the next, in memory and in one file, each under a key that holds everything
@@ -26,8 +26,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
  * @param <T> the results: a record that Jackson can write and read
  */
 public final class Cache<T> {
-    /** Binary, because texts then go in and out as they are: JSON looks at each letter. */
-    private static final CBORMapper CBOR = CBORMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
     private final Class<T> type;
@@ -138,7 +137,7 @@ public final class Cache<T> {
 
         synchronized Optional<T> read(Class<T> type) {
             try {
-                result = result == null ? CBOR.readValue(bytes, type) : result;
+                result = result == null ? JSON.readValue(bytes, type) : result;
                 used = true;
                 return Optional.of(result);
             } catch (JacksonException e) {
@@ -151,7 +150,7 @@ public final class Cache<T> {
         }
 
         synchronized byte[] bytes() {
-            return bytes == null ? CBOR.writeValueAsBytes(result) : bytes;
+            return bytes == null ? JSON.writeValueAsBytes(result) : bytes;
         }
 
         synchronized boolean takeUsed() {

@@ -62,7 +62,9 @@ export function openSearch(base, read) {
     return base.settings.skip.map((word) => ({ word, common: -9 }));
   }
 
-  function answer(clauses) {
+  async function answer(clauses) {
+    // The page may paint and take the next letter before the longer half of the work, where the browser can do that.
+    await globalThis.scheduler?.yield?.();
     return { ...rank(clauses, shelf.rows, outline), mended: clauses.flatMap(mendedBy), clauses };
   }
 
@@ -76,7 +78,7 @@ export function openSearch(base, read) {
       const left = joined.filter((word) => !words.includes(word) || unknown.includes(word.word));
       return answer(await mend(left.map(({ word }) => word), joined, typing));
     }
-    const found = unknown.length > 0 ? answer(await mend(unknown, words, typing)) : answer(clauses);
+    const found = await answer(unknown.length > 0 ? await mend(unknown, words, typing) : clauses);
     const doubtful = doubtfulWords(typing ? words.slice(0, -1) : words, shelf.lexicon);
     if (found.pages[0]?.together || doubtful.length === 0) return found;
     return answer(await mend([...new Set([...unknown, ...doubtful])], words, typing));

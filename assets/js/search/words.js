@@ -3,10 +3,7 @@
 import { createWords } from '../words.js';
 
 const response = await fetch(document.querySelector('[data-module="search"]').dataset.words);
-const { say, list, number } = createWords(await response.json(), document.documentElement.lang);
-
-// The browser takes many milliseconds for its first number. Here they pass while other scripts are on their way.
-number(0);
+const { say, list } = createWords(await response.json(), document.documentElement.lang);
 
 export const words = {
   pages: (count) => say('pages', { count }),

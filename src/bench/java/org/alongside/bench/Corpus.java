@@ -83,7 +83,7 @@ public final class Corpus {
             + ":reviewed: 2026-01-31\n:order: " + (number + 10) + "\n:related: guide/"
             + (number == 0 ? "start-here, pages/search" : "page-" + (number - 1)) + "\n:keywords: " + words(1) + ", " + words(2) + "\n\n" + paragraph(40));
         for (int section = 0; section < SECTIONS; section++) {
-            text.append("\n== ").append(capital(words(3))).append("\n\n").append(paragraph(60)).append("\n").append(paragraph(45));
+            text.append("\n== ").append(heading(number, section)).append("\n\n").append(paragraph(60)).append("\n").append(paragraph(45));
             text.append(switch (section) {
                 case 0 -> "\n* " + words(6) + "\n* " + words(7) + "\n* " + words(5) + "\n";
                 case 1 -> "\n|===\n|" + words(1) + " |" + words(1) + "\n\n|" + words(3) + " |" + words(4) + "\n|" + words(2) + " |" + words(5) + "\n|===\n";
@@ -91,6 +91,12 @@ public final class Corpus {
             });
         }
         return text + "\nAnd xref:guide/start-here.adoc[start here] (cite:first-source[page " + number % 90 + "]).\n";
+    }
+
+    /** Three words; on each fifth page, the first two of one heading are a compound. */
+    private String heading(int number, int section) {
+        String heading = capital(words(3));
+        return number % 5 == 0 && section == 1 ? heading.replaceFirst(" ", "-") : heading;
     }
 
     private String paragraph(int length) {

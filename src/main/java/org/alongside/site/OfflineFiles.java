@@ -24,7 +24,7 @@ public final class OfflineFiles {
     private static final long MOST = 20_000_000;
     /** Drawn into the pages themselves, or used by the device's home screen only. */
     private static final List<String> UNASKED = List.of("assets/icons/", "assets/images/icon-", "assets/images/apple-");
-    private static final String SEARCH_POINTER = "search/index.json";
+    private static final String SEARCH_INDEX = "search/index.json";
     private static final String NOT_FOUND = "404.html";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -93,7 +93,7 @@ public final class OfflineFiles {
     }
 
     private static boolean isKept(String name) {
-        return name.endsWith(".html") && !name.equals(NOT_FOUND) || name.equals(SEARCH_POINTER)
+        return name.endsWith(".html") && !name.equals(NOT_FOUND) || name.equals(SEARCH_INDEX)
             || name.startsWith("assets/") && UNASKED.stream().noneMatch(name::startsWith);
     }
 

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 /** Turns the {@code folder/id} links of a converted text into addresses, and source pointers into words. */
 final class BodyLinks {
     // Written by the converter (org.alongside.asciidoc.BodyCleaner) and nobody else.
-    private static final Pattern CITE = Pattern.compile("<a href=\"ref:sources/([a-z0-9-]+)\" class=\"cite\">");
-    private static final Pattern LINK = Pattern.compile("href=\"ref:([a-z]+)/([a-z0-9-]+)((?:#[^\"]*)?)\"( data-titled(?:=\"\")?>)?");
+    private static final String LINK_BEGINS = "href=\"ref:";
+    private static final Pattern LINK = Pattern.compile(LINK_BEGINS + "([a-z]+)/([a-z0-9-]+)((?:#[^\"]*)?)\"( class=\"cite\">| data-titled(?:=\"\")?>)?");
 
     private final Addresses addresses;
     private final Map<Ref, ParsedDocument> documents;
@@ -27,10 +27,21 @@ final class BodyLinks {
 
     /** The same body with addresses, and plain words for links to pages that are left out; links that lead nowhere were reported by {@link LinkCheck} and stay as they are. */
     Body resolve(Body body) {
-        String html = withoutLeftOut(body.html());
-        html = CITE.matcher(html).replaceAll(match -> Matcher.quoteReplacement(labelled(match)));
-        html = LINK.matcher(html).replaceAll(match -> Matcher.quoteReplacement(resolved(match)));
-        return new Body(html, body.sections(), body.anchors(), body.links().stream().filter(link -> !isLeftOut(link)).toList());
+        return new Body(resolve(withoutLeftOut(body.html())), body.sections(), body.anchors(), body.links().stream().filter(link -> !isLeftOut(link)).toList());
+    }
+
+    /** Looks for links where one begins: to try the pattern at every letter of every text takes many times as long. */
+    private String resolve(String html) {
+        StringBuilder resolved = new StringBuilder(html.length());
+        Matcher link = LINK.matcher(html);
+        int done = 0;
+        for (int at = html.indexOf(LINK_BEGINS); at >= 0; at = html.indexOf(LINK_BEGINS, at + 1)) {
+            if (link.region(at, html.length()).lookingAt()) {
+                resolved.append(html, done, at).append(resolved(link));
+                done = link.end();
+            }
+        }
+        return resolved.append(html, done, html.length()).toString();
     }
 
     private boolean isLeftOut(Link link) {
@@ -50,19 +61,19 @@ final class BodyLinks {
         return document.body().html();
     }
 
-    /** Writes "Author year" before the place in the source that the author named. */
-    private String labelled(MatchResult cite) {
-        return cite.group() + document("sources", cite.group(1)).map(source -> source.header().get("cite-as"))
-            .map(line -> escape(line.value())).orElse("");
-    }
-
     private String resolved(MatchResult link) {
         Optional<ParsedDocument> target = document(link.group(1), link.group(2));
         if (target.isEmpty()) {
             return link.group();
         }
-        String words = link.group(4) == null ? "" : ">" + escape(target.get().title());
-        return "href=\"" + addresses.of(target.get().ref()) + link.group(3) + "\"" + words;
+        String end = link.group(4) == null ? "" : link.group(4).contains("cite") ? link.group(4) + citedAs(target.get()) : ">" + escape(target.get().title());
+        return "href=\"" + addresses.of(target.get().ref()) + link.group(3) + "\"" + end;
+    }
+
+    /** "Author year", which stands before the place in the source that the author named. */
+    private static String citedAs(ParsedDocument source) {
+        HeaderLine line = source.header().get("cite-as");
+        return line == null ? "" : escape(line.value());
     }
 
     private Optional<ParsedDocument> document(String folder, String id) {

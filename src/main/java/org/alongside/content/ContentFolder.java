@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class ContentFolder {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.adoc");
+    private static final Pattern ENDING = Pattern.compile("\\.(adoc|asciidoc|ad|asc)$");
     private static final int LONGEST_NAME = 100;
     /** Names that Windows keeps for devices: a folder of that name cannot be made there. */
     private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])\\.adoc");
@@ -118,7 +119,7 @@ public final class ContentFolder {
         Map<String, Path> seen = new TreeMap<>();
         try (var files = Files.walk(content, 2)) {
             for (Path file : files.filter(path -> path.getNameCount() - content.getNameCount() == 2).sorted().toList()) {
-                String id = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.(adoc|asciidoc|ad|asc)$", "");
+                String id = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).replaceFirst("");
                 Path other = seen.putIfAbsent(file.getParent().getFileName() + "/" + id, file);
                 if (other != null && !file.toString().endsWith(".yaml")) {
                     problems.add(nameOf(file), 1, "the id \"" + id + "\" is already taken by " + nameOf(other)

@@ -28,6 +28,7 @@ public final class KnowledgeBase {
     private final Map<String, ?> searchWords;
     private final Words words;
     private final SortedMap<Ref, Entry> entries = new TreeMap<>();
+    private final Map<Ref, Entry> byRef;
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final SortedMap<Ref, SortedSet<Ref>> links = new TreeMap<>();
     /** The place of each entry among those of its kind. */
@@ -41,6 +42,7 @@ public final class KnowledgeBase {
         this.searchWords = Map.copyOf(searchWords);
         this.words = words;
         entries.forEach(entry -> this.entries.put(entry.ref(), entry));
+        byRef = Map.copyOf(this.entries);
         for (Kind kind : Kind.values()) {
             byKind.put(kind, entries.stream().filter(entry -> entry.ref().kind() == kind).map(Entry.class::cast)
                 .sorted(Comparator.comparingInt(KnowledgeBase::order).thenComparing(Entry::label, String.CASE_INSENSITIVE_ORDER))
@@ -75,7 +77,7 @@ public final class KnowledgeBase {
     }
 
     public Optional<Entry> find(Ref ref) {
-        return Optional.ofNullable(entries.get(ref));
+        return Optional.ofNullable(byRef.get(ref));
     }
 
     /** Whether there is an entry of this {@code folder/id}, so that a template can leave out a link to a page a site does not have. */

@@ -138,7 +138,7 @@ public final class BodyCleaner {
 
     /** An anchor is a name that scripts can see; those that browsers and scripts use have capitals or stops in them. */
     private static void refuseAnchors(String file, SourceText source, Element body, Problems problems) {
-        body.select("[id]").eachAttr("id").stream().filter(id -> !ANCHOR.matcher(id).matches()).forEach(id -> problems.add(file, source.lineOf(id),
+        body.select(WITH_ANCHOR).eachAttr("id").stream().filter(id -> !ANCHOR.matcher(id).matches()).forEach(id -> problems.add(file, source.lineOf(id),
             "the anchor \"" + id + "\" is not allowed. Use small letters, digits and hyphens."));
     }
 

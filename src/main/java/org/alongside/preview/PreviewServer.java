@@ -24,8 +24,8 @@ import org.alongside.site.EnvironmentFault;
  */
 public final class PreviewServer implements AutoCloseable {
     private static final String SEARCH_INDEX = "/search/index.json";
-    /** What Netlify sends where no rule says anything else. */
     private static final Pattern OURS = Pattern.compile("(?i)(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
+    /** What Netlify sends where no rule says anything else. */
     private static final String DEFAULT_CACHING = "public, max-age=0, must-revalidate";
 
     static {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The safety net under a finished site: no empty page, no link that leads nowhere, nothing in the markup but what is allowed.
@@ -41,11 +40,8 @@ public final class SiteCheck {
     }
 
     private void readOthers(Map<String, PageFacts> known) {
-        written(".html").filter(path -> !known.containsKey(path)).forEach(path -> pages.put(address(path), PageFacts.of(text(path))));
-    }
-
-    private Stream<String> written(String ending) {
-        return site.written().keySet().stream().filter(path -> path.endsWith(ending));
+        site.written().keySet().stream().filter(path -> path.endsWith(".html") && !known.containsKey(path))
+            .forEach(path -> pages.put(address(path), PageFacts.of(text(path))));
     }
 
     private String text(String path) {

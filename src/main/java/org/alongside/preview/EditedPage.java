@@ -1,7 +1,9 @@
 package org.alongside.preview;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,13 +15,40 @@ final class EditedPage {
     private static final Pattern FILE = Pattern.compile("content/([a-z]+)/([a-z0-9-]+)\\.adoc");
     private static final Pattern UNDER = Pattern.compile("(?m)^:under:\\s*([a-z0-9-]+)");
 
-    private EditedPage() {
+    private final Path source;
+    private final Function<Path, String> text;
+    /** What stood in each file when it was last said to have changed. */
+    private final Map<Path, String> known = new HashMap<>();
+
+    /**
+     * Tells edited pages of a folder.
+     *
+     * @param source the folder the site is made from
+     * @param text   what stands in a file
+     */
+    EditedPage(Path source, Function<Path, String> text) {
+        this.source = source;
+        this.text = text;
     }
 
     /** The address of the one page that was edited; empty when it was none or several. */
-    static Optional<String> among(Path source, Set<Path> changed, Function<Path, String> text) {
-        List<Path> pages = changed.stream().filter(file -> FILE.matcher(name(source.relativize(file).toString())).matches()).toList();
-        return pages.size() == 1 ? Optional.of(address(source.relativize(pages.get(0)).toString(), text.apply(pages.get(0)))) : Optional.empty();
+    Optional<String> among(Set<Path> changed) {
+        List<Path> pages = changed.stream().filter(this::isPage).filter(this::isNew).toList();
+        return pages.size() == 1 ? Optional.of(address(fromSource(pages.get(0)), known.get(pages.get(0)))) : Optional.empty();
+    }
+
+    private boolean isPage(Path file) {
+        return FILE.matcher(name(fromSource(file))).matches();
+    }
+
+    /** One save is often told several times, the last beside the next save. */
+    private boolean isNew(Path file) {
+        String now = text.apply(file);
+        return !now.equals(known.put(file, now));
+    }
+
+    private String fromSource(Path file) {
+        return source.relativize(file).toString();
     }
 
     /**

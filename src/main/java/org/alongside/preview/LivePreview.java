@@ -16,6 +16,7 @@ public final class LivePreview implements AutoCloseable {
     private final Rebuild rebuild;
     private final Consumer<Outcome> report;
     private final boolean follow;
+    private final EditedPage edited;
     private final LiveReload reload = new LiveReload();
     private final PreviewServer server;
     private final SourceWatch watch;
@@ -32,6 +33,7 @@ public final class LivePreview implements AutoCloseable {
     public LivePreview(Path source, Path site, Rebuild rebuild, Consumer<Outcome> report, boolean follow, int port) {
         this.follow = follow;
         this.source = source;
+        this.edited = new EditedPage(source, LivePreview::text);
         this.rebuild = rebuild;
         this.report = report;
         this.server = new PreviewServer(site, NetlifyRules.shipped(), port);
@@ -58,7 +60,7 @@ public final class LivePreview implements AutoCloseable {
         Outcome site = rebuild.rebuild(changed);
         faults.addAll(site.faults());
         Outcome outcome = new Outcome(site.pages(), faults);
-        reload.tell(outcome, follow ? EditedPage.among(source, changed, LivePreview::text).orElse("") : "");
+        reload.tell(outcome, follow ? edited.among(changed).orElse("") : "");
         report.accept(outcome);
     }
 

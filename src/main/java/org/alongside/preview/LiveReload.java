@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.alongside.preview.Rebuild.Outcome;
 import org.alongside.site.OfflineFiles;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +23,15 @@ final class LiveReload {
     private static final Set<String> FILES = Set.of("live.js", "live.css");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** A build, and the page to go to now that it is there; empty to stay. */
+    private record Built(long build, String page) { }
+
     private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
     /** Which build a page was made by; starts at a number no earlier run of the preview has used. */
     private long build = System.currentTimeMillis();
+    /** The last build that was made for one page, and that page's address. */
+    private long editedBuild;
+    private String editedPage = "";
     private List<Fault> faults = List.of();
 
     /**
@@ -36,8 +43,12 @@ final class LiveReload {
         faults = outcome.faults();
         if (outcome.isBuilt()) {
             build++;
+            if (!edited.isEmpty()) {
+                editedBuild = build;
+                editedPage = edited;
+            }
         }
-        listeners.forEach(listener -> send(listener, edited));
+        listeners.forEach(this::send);
     }
 
     boolean handles(String path) {
@@ -76,17 +87,18 @@ final class LiveReload {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         listeners.add(exchange);
-        send(exchange, "");
+        send(exchange);
     }
 
-    private void send(HttpExchange exchange, String edited) {
-        boolean current = ("build=" + build).equals(exchange.getRequestURI().getRawQuery());
+    private void send(HttpExchange exchange) {
+        long made = number(exchange, "build");
+        // A browser that was just reloading when a page was edited has yet to go there.
+        String edited = number(exchange, "followed") < editedBuild ? editedPage : "";
         try {
             if (!faults.isEmpty()) {
-                write(exchange, "faults", JSON.writeValueAsString(faults.stream()
-                    .map(fault -> Map.of("place", fault.place(), "message", fault.message())).toList()));
-            } else if (!current) {
-                write(exchange, "reload", edited);
+                write(exchange, "faults", JSON.writeValueAsString(faults));
+            } else if (made != build || !edited.isEmpty()) {
+                write(exchange, "reload", JSON.writeValueAsString(new Built(build, edited)));
             } else {
                 write(exchange, "listening", "");
             }
@@ -95,6 +107,13 @@ final class LiveReload {
             listeners.remove(exchange);
             exchange.close();
         }
+    }
+
+    /** A number of the listener's address; that of no build when it is not there. */
+    private static long number(HttpExchange exchange, String name) {
+        String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+        return Stream.of(query.split("&")).filter(part -> part.matches(name + "=[0-9]{1,18}"))
+            .mapToLong(part -> Long.parseLong(part.substring(name.length() + 1))).findFirst().orElse(-1);
     }
 
     private static void write(HttpExchange exchange, String event, String data) throws IOException {

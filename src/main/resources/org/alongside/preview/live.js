@@ -1,21 +1,25 @@
 // Only in the preview: reloads the page when the site was built anew, and shows what keeps it from being built.
 
-const listening = `/__alongside/events?build=${new URL(import.meta.url).searchParams.get('build')}`;
+/** The build that this page was made by. */
+const made = new URL(import.meta.url).searchParams.get('build');
+/** Of this tab: the last build whose edited page it went to, so that an edit during a reload is not missed. */
+const FOLLOWED = 'alongside-preview-followed';
 let events;
 
 function listen() {
   // A browser has six connections to a place in all; pages in the background give theirs up and catch up later.
   events?.close();
   if (document.hidden) return;
-  events = new EventSource(listening);
-  events.addEventListener('reload', ({ data }) => follow(data));
+  events = new EventSource(`/__alongside/events?build=${made}&followed=${sessionStorage.getItem(FOLLOWED) ?? made}`);
+  events.addEventListener('reload', ({ data }) => follow(JSON.parse(data)));
   events.addEventListener('faults', ({ data }) => show(JSON.parse(data)));
   events.addEventListener('listening', () => document.documentElement.setAttribute('data-preview', 'listening'));
 }
 
 /** Goes to the page that was edited, or shows this one anew: where it is that page already, or nothing says which. */
-function follow(edited) {
-  const target = edited === '' ? location : new URL(edited, location.href);
+function follow({ build, page }) {
+  sessionStorage.setItem(FOLLOWED, build);
+  const target = page === '' ? location : new URL(page, location.href);
   if (target.pathname === location.pathname) location.reload();
   else location.assign(target.href);
 }
@@ -23,14 +27,14 @@ function follow(edited) {
 /** @param {{place: string, message: string}[]} faults */
 function show(faults) {
   document.querySelector('.alongside-faults')?.remove();
-  const title = made('h2', `${faults.length === 1 ? '1 problem keeps' : `${faults.length} problems keep`} the site from being built. You see the last good one.`);
+  const title = element('h2', `${faults.length === 1 ? '1 problem keeps' : `${faults.length} problems keep`} the site from being built. You see the last good one.`);
   const list = document.createElement('ul');
   for (const { place, message } of faults) {
     const item = document.createElement('li');
-    item.append(made('code', place), made('p', message));
+    item.append(element('code', place), element('p', message));
     list.append(item);
   }
-  const close = made('button', 'Hide');
+  const close = element('button', 'Hide');
   close.type = 'button';
   const box = document.createElement('div');
   box.className = 'alongside-faults';
@@ -40,10 +44,10 @@ function show(faults) {
   document.body.append(box);
 }
 
-function made(name, text) {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+function element(name, text) {
+  const created = document.createElement(name);
+  created.textContent = text;
+  return created;
 }
 
 function dress() {

@@ -18,7 +18,7 @@ const PAGES_SHOWN = 5;
 export function startBox(form, input, first) {
   const root = form.dataset.root ?? '/';
   const panel = createPanel(form, input);
-  const state = { index: undefined, turn: 0 };
+  const state = { index: undefined };
 
   /** The index, fetched once; a failed try is tried again with the next letter. */
   function index(asked) {
@@ -29,17 +29,10 @@ export function startBox(form, input, first) {
     return state.index;
   }
 
-  async function update() {
-    const turn = ++state.turn;
+  function update() {
     const query = input.value;
-    if (query.trim() === '') return showRecent();
-    try {
-      const found = await answer(query);
-      if (turn === state.turn) showFound(query, found);
-    } catch {
-      if (turn === state.turn) panel.show([], [element('p', { class: 'search-note' }, words.unreachable)], words.unreachable);
-    }
-    return undefined;
+    if (query.trim() === '') showRecent();
+    else panel.showOnceThere(answer(query).then((found) => () => drawFound(query, found), () => drawUnreachable));
   }
 
   async function answer(query) {
@@ -48,13 +41,17 @@ export function startBox(form, input, first) {
     return { ...found, shown: await show(found, 0, PAGES_SHOWN) };
   }
 
-  function showFound(query, { pages, mended, shown }) {
+  function drawFound(query, { pages, mended, shown }) {
     const all = panel.option(resultsAddress(form, query), pages.length > 0 ? words.all(pages.length) : words.help);
     all.classList.add('search-all');
     const whole = pages.filter(({ missing }) => missing.length === 0).length;
     const message = pages.length > 0 ? words.results(whole, pages.length - whole) : words.none(query);
     const notes = pages.length > 0 ? mendedLines(mended) : [element('p', { class: 'search-note' }, message)];
-    panel.show([...shown.map(drawPage), all], notes, message);
+    return { items: [...shown.map(drawPage), all], notes, message };
+  }
+
+  function drawUnreachable() {
+    return { items: [], notes: [element('p', { class: 'search-note' }, words.unreachable)], message: words.unreachable };
   }
 
   /** A page and the sections of it that match, as one group of options. */
@@ -76,8 +73,10 @@ export function startBox(form, input, first) {
       panel.close(words.cleared);
       input.focus();
     });
-    return panel.show(recent.map((query) => panel.option(resultsAddress(form, query), query)),
-      [element('p', { class: 'search-note' }, words.recent)], '', [clear]);
+    return panel.show({
+      items: recent.map((query) => panel.option(resultsAddress(form, query), query)),
+      notes: [element('p', { class: 'search-note' }, words.recent)], message: '', foot: [clear],
+    });
   }
 
   input.addEventListener('input', update);

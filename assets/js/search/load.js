@@ -4,6 +4,9 @@ import { openSearch } from './search.js';
 
 const FOLDER = 'assets/search/';
 
+/** An answer that takes longer than this, in milliseconds, is said to be under way. */
+export const A_MOMENT = 300;
+
 /**
  * @param {string} root address of the site's root, ending in a slash
  * @param {Promise<Response>} first the answer with the index's first file, if it is asked for already

@@ -1,6 +1,8 @@
 /** The list below the search field, by the combobox pattern: the field keeps the focus and names the active option. */
 
 import { element } from './draw.js';
+import { A_MOMENT } from './load.js';
+import { words } from './words.js';
 
 /** Long enough that a screen reader is not interrupted by every letter, in milliseconds. */
 const QUIET = 600;
@@ -12,7 +14,7 @@ export function createPanel(form, input) {
   const foot = element('div', { class: 'search-foot' });
   const box = element('div', { class: 'search-panel', hidden: '' }, notes, list, foot);
   const status = element('p', { class: 'visually-hidden', role: 'status' });
-  const state = { active: -1, made: 0, timer: 0, chosen: () => {} };
+  const state = { active: -1, made: 0, timer: 0, awaited: undefined, chosen: () => {} };
 
   form.append(box, status);
   for (const [name, value] of Object.entries({
@@ -47,17 +49,46 @@ export function createPanel(form, input) {
     state.timer = setTimeout(() => { status.textContent = message; }, QUIET);
   }
 
-  function show(items, noteLines, message, footItems = []) {
-    activate(-1);
-    list.replaceChildren(...items);
-    notes.replaceChildren(...noteLines);
-    foot.replaceChildren(...footItems);
+  /** Shows `{ items, notes, message, foot }`. */
+  function show(content) {
+    expect(undefined);
+    list.replaceChildren(...content.items);
+    notes.replaceChildren(...content.notes);
+    foot.replaceChildren(...content.foot ?? []);
     setOpen(true);
-    announce(message);
+    announce(content.message);
+  }
+
+  /**
+   * Shows an answer once it is there, unless the list is closed or something else is asked for before. What the list shows
+   * until then answers another question, so keys wait.
+   * @param {Promise<function(): object>} answer what draws it, for show
+   */
+  async function showOnceThere(answer) {
+    const awaited = { keys: [], timer: setTimeout(sayThatItTakesTime, A_MOMENT) };
+    expect(awaited);
+    clearTimeout(state.timer);
+    const draw = await answer;
+    if (state.awaited !== awaited) return;
+    show(draw());
+    awaited.keys.forEach((key) => keys[key]());
+  }
+
+  function sayThatItTakesTime() {
+    notes.replaceChildren(element('p', { class: 'search-note' }, words.searching));
+    setOpen(true);
+    announce(words.searching);
+  }
+
+  /** From now on this is awaited, and nothing else. */
+  function expect(awaited) {
+    clearTimeout(state.awaited?.timer);
+    state.awaited = awaited;
+    activate(-1);
   }
 
   function close(message) {
-    activate(-1);
+    expect(undefined);
     setOpen(false);
     if (message) announce(message);
   }
@@ -71,19 +102,25 @@ export function createPanel(form, input) {
     ArrowDown: () => activate(state.active + 1),
     ArrowUp: () => activate(state.active - 1),
     Escape: () => close(),
-    Enter: () => options()[state.active]?.click(),
+    Enter: () => (state.active < 0 ? form.requestSubmit() : options()[state.active].click()),
   };
 
+  function uses({ key, isComposing }) {
+    if (isComposing || !Object.hasOwn(keys, key) || (box.hidden && !state.awaited)) return false;
+    // By itself, Enter sends the form.
+    return key !== 'Enter' || state.active >= 0 || state.awaited?.keys.length > 0;
+  }
+
   input.addEventListener('keydown', (event) => {
-    const uses = !event.isComposing && Object.hasOwn(keys, event.key) && !box.hidden && (event.key !== 'Enter' || state.active >= 0);
-    if (!uses) return;
+    if (!uses(event)) return;
     event.preventDefault();
-    keys[event.key]();
+    if (state.awaited && event.key !== 'Escape') state.awaited.keys.push(event.key);
+    else keys[event.key]();
   });
   list.addEventListener('click', () => state.chosen());
   // A press on an option must not take the focus away before the click arrives.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   form.addEventListener('focusout', (event) => { if (!form.contains(event.relatedTarget)) close(); });
 
-  return { option, group, show, close, isOpen: () => !box.hidden, onChosen: (then) => { state.chosen = then; } };
+  return { option, group, show, showOnceThere, close, isOpen: () => !box.hidden, onChosen: (then) => { state.chosen = then; } };
 }

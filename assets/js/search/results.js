@@ -7,7 +7,7 @@
  * [data-part=rest] (what to show while there is no query).
  */
 
-import { load } from './load.js';
+import { A_MOMENT, load } from './load.js';
 import { address, element, marked, mendedLines, pathLine, withoutLine } from './draw.js';
 import { words } from './words.js';
 
@@ -20,21 +20,38 @@ export async function start(place) {
   // Whoever is typing already is not interrupted.
   for (const input of document.querySelectorAll('input[type="search"][name="q"]')) input.value ||= query;
   document.title = words.title(query, document.title);
-  await createResults(place, query, await load(place.dataset.root ?? '/')).begin();
+  await createResults(place, query, await patiently(place.querySelector('[data-part="status"]'), find(query, place.dataset.root ?? '/'))).begin();
 }
 
-function createResults(place, query, { search, show, suggest }) {
+async function find(query, root) {
+  const { search, show, suggest } = await load(root);
+  return { found: await search(query), show, suggest };
+}
+
+/** What a search gives; the status says that it is under way, if it takes a moment, or that it failed. */
+async function patiently(status, search) {
+  const timer = setTimeout(() => { status.textContent = words.searching; }, A_MOMENT);
+  try {
+    return await search;
+  } catch (fault) {
+    status.textContent = words.unreachableHere;
+    throw fault;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function createResults(place, query, { found, show, suggest }) {
   const root = place.dataset.root ?? '/';
   const part = (name) => place.querySelector(`[data-part="${name}"]`);
   const boxes = [...part('filters').querySelectorAll('input[type="checkbox"]')];
-  const state = { found: undefined, shown: 0 };
+  const state = { shown: 0 };
 
   async function begin() {
     const asked = new URLSearchParams(location.search);
     boxes.forEach((box) => { box.checked = asked.getAll(box.name).includes(box.value); });
-    state.found = await search(query);
     countAll();
-    part('filters').hidden = state.found.pages.length === 0;
+    part('filters').hidden = found.pages.length === 0;
     part('filters').addEventListener('change', () => draw());
     part('more').addEventListener('click', drawMore);
     await draw();
@@ -47,13 +64,13 @@ function createResults(place, query, { search, show, suggest }) {
   /** Any of the chosen types, and any of the chosen principles. */
   function filtered() {
     const types = chosen('type'), principles = chosen('principle');
-    return state.found.pages.filter((page) => (types.length === 0 || types.includes(page.type))
+    return found.pages.filter((page) => (types.length === 0 || types.includes(page.type))
       && (principles.length === 0 || page.principles.some((id) => principles.includes(id))));
   }
 
   function countAll() {
     for (const box of boxes) {
-      const count = state.found.pages.filter((page) => (box.name === 'type' ? page.type === box.value : page.principles.includes(box.value))).length;
+      const count = found.pages.filter((page) => (box.name === 'type' ? page.type === box.value : page.principles.includes(box.value))).length;
       const label = box.labels[0]?.querySelector('[data-part="count"]');
       if (label) label.textContent = String(count);
       box.disabled = count === 0 && !box.checked;
@@ -65,7 +82,7 @@ function createResults(place, query, { search, show, suggest }) {
     state.shown = 0;
     const whole = pages.filter(({ missing }) => missing.length === 0).length;
     const status = pages.length > 0 ? words.resultsFor(query, whole, pages.length - whole) : words.none(query);
-    part('status').replaceChildren(element('span', {}, status), ...(pages.length > 0 ? mendedLines(state.found.mended) : []));
+    part('status').replaceChildren(element('span', {}, status), ...(pages.length > 0 ? mendedLines(found.mended) : []));
     part('list').replaceChildren();
     part('list').hidden = pages.length === 0;
     part('none').hidden = pages.length > 0;
@@ -81,7 +98,7 @@ function createResults(place, query, { search, show, suggest }) {
     const pages = filtered();
     const from = state.shown;
     state.shown = Math.min(pages.length, from + PAGES_AT_A_TIME);
-    const items = (await show({ ...state.found, pages }, from, state.shown)).map(drawPage);
+    const items = (await show({ ...found, pages }, from, state.shown)).map(drawPage);
     part('list').append(...items);
     part('more').hidden = state.shown >= pages.length;
     if (from > 0) items[0]?.querySelector('a').focus();

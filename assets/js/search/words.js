@@ -20,7 +20,9 @@ export const words = {
   recent: say('recent'),
   clearRecent: say('clear'),
   cleared: say('cleared'),
+  searching: say('searching'),
   unreachable: say('unreachable'),
+  unreachableHere: say('unreachable-here'),
   /** The words before and after the link to what was perhaps meant. */
   suggestion: () => say('suggestion', { link: '\n' }).split('\n'),
   title: (query, site) => say('title', { query, site }),

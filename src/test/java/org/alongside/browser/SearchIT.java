@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.alongside.preview.NetlifyRules;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browser.class)
 class SearchIT {
     private static final String OPTIONS = ".search-panel [role=option]";
+    private static final String A_LATER_YEAR = "2040-01-01T00:00:00";
+    private static final Pattern INDEX = Pattern.compile(".*/assets/search/.*");
 
     @Test
     void findsAPageByKeyboardFromAnyPage(Visit visit) {
@@ -34,6 +38,53 @@ class SearchIT {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/cases/govan-par/.*"));
+    }
+
+    @Test
+    void keysPressedWhileAnAnswerIsUnderWayActOnThatAnswer(Visit visit) {
+        Page page = typeInBox(visit, "g");
+        List<Route> held = holdIndex(page);
+        page.keyboard().type("ovan peer research");
+        List.of("ArrowDown", "ArrowDown", "ArrowUp").forEach(page.keyboard()::press);
+        assertThat(page.locator(".search-note")).hasText("Searching…");
+        assertThat(page.locator("form.search-box [role=status]").first()).hasText("Searching…");
+        assertEquals(0, page.locator(".search-panel [aria-selected=true]").count());
+        page.keyboard().press("Enter");
+        letGo(page, held);
+        assertThat(page).hasURL(Pattern.compile(".*/cases/govan-par/.*"));
+    }
+
+    @Test
+    void enterByItselfDoesNotWaitForAnAnswer(Visit visit) {
+        Page page = typeInBox(visit, "g");
+        List<Route> held = holdIndex(page);
+        page.keyboard().type("ovan peer research");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/search/\\?q=govan\\+peer\\+research"));
+        assertThat(page.locator("[data-part=status]")).hasText("Searching…");
+        letGo(page, held);
+        assertThat(page.locator("[data-part=list] li.result a").first()).hasAttribute("href", "/cases/govan-par/");
+    }
+
+    @Test
+    void escapeClosesTheListForTheAnswerUnderWayToo(Visit visit) {
+        Page page = typeInBox(visit, "g");
+        List<Route> held = holdIndex(page);
+        page.keyboard().type("ovan");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".search-panel")).isHidden();
+        page.waitForResponse(INDEX, () -> letGo(page, held));
+        page.evaluate("() => new Promise((done) => setTimeout(done, 100))");
+        assertThat(page.locator(".search-panel")).isHidden();
+    }
+
+    @Test
+    void theResultsPageSaysSoWhenTheIndexCannotBeReached(Visit visit) {
+        visit.expectFault("/search/");
+        visit.page().route("**/search/index.json", Route::abort);
+        Page page = visit.open("/search/?q=trust");
+        assertThat(page.locator("[data-part=status]")).hasText("Search cannot be reached. Reload this page to try again, or use the list below.");
+        assertThat(page.locator("[data-part=rest]")).isVisible();
     }
 
     @ParameterizedTest
@@ -60,7 +111,7 @@ class SearchIT {
         Page page = visit.open("/search/");
         page.locator("#site-search").fill(typed);
         page.keyboard().press("Enter");
-        assertThat(page.locator("[data-part=status]")).not().isEmpty();
+        assertThat(page.locator("[data-part=status]")).hasText(Pattern.compile("^(?!Searching).+"));
     }
 
     @Test
@@ -108,12 +159,21 @@ class SearchIT {
 
     @Test
     void onlyTheNumberOfResultsIsAnnouncedAndOnlyOnceTypingPauses(Visit visit) {
+        visit.page().clock().install();
         Page page = visit.open("/about/");
         box(page).focus();
         Locator status = page.locator("form.search-box [role=status]").first();
         status.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.clock().pauseAt(A_LATER_YEAR);
         status.evaluate("status => new MutationObserver(() => { (globalThis.said ??= []).push(status.textContent); }).observe(status, { childList: true })");
-        box(page).pressSequentially("trust", new Locator.PressSequentiallyOptions().setDelay(20));
+        for (String typed = ""; !typed.equals("trust"); ) {
+            typed = "trust".substring(0, typed.length() + 1);
+            page.keyboard().type(typed.substring(typed.length() - 1));
+            assertAnswered(page, typed);
+            page.clock().runFor(599);
+        }
+        assertEquals(null, page.evaluate("globalThis.said"));
+        page.clock().runFor(1);
         assertThat(status).hasText(Pattern.compile("^\\d+ pages found.*"));
         assertEquals(List.of(status.textContent()), page.evaluate("said"));
         assertEquals(0, page.locator(".search-panel [aria-live], .search-panel [role=status], .search-panel [role=alert]").count());
@@ -140,18 +200,22 @@ class SearchIT {
         Locator cases = page.locator("[data-part=filters] input[value=cases]");
         String count = page.locator("label:has(input[value=cases]) [data-part=count]").textContent();
         cases.check();
-        assertThat(page.locator("[data-part=status]")).containsText(count + " page");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]type=cases.*"));
+        assertThat(page.locator("[data-part=status]")).hasText(Pattern.compile("^" + count + " page.*"));
+        assertThat(results.first()).isVisible();
         for (String address : results.locator("h2 a").evaluateAll("links => links.map(link => link.pathname)").toString().replaceAll("[\\[\\] ]", "").split(",")) {
             assertTrue(address.startsWith("/cases/"), address);
         }
         Locator principle = page.locator("[data-part=filters] input[name=principle]:enabled").first();
         principle.check();
         assertThat(page).hasURL(Pattern.compile(".*[?&]type=cases&principle=.*"));
+        assertThat(results.first()).isVisible();
         String told = page.locator("[data-part=status]").textContent();
         String titles = String.join("|", results.locator("h2").allTextContents());
         Page friends = visit.device().newPage();
         friends.navigate(page.url());
         assertThat(friends.locator("[data-part=status]")).hasText(told);
+        assertThat(friends.locator("[data-part=list] li.result").first()).isVisible();
         assertEquals(titles, String.join("|", friends.locator("[data-part=list] li.result h2").allTextContents()));
     }
 
@@ -216,7 +280,7 @@ class SearchIT {
         page.keyboard().press("Control+k");
         assertThat(box(page)).isFocused();
         page.keyboard().type("trust");
-        assertThat(page.locator(OPTIONS).first()).isVisible();
+        assertAnswered(page, "trust");
         assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= 320"));
         assertEquals(List.of(), Axe.faults(page));
     }
@@ -261,12 +325,30 @@ class SearchIT {
         return page.locator("#site-search");
     }
 
+    /** A page with the answer to this text below the search box. */
     private static Page typeInBox(Visit visit, String text) {
         Page page = visit.open("/about/");
         box(page).focus();
         page.keyboard().type(text);
-        assertThat(page.locator(OPTIONS).first()).isVisible();
+        assertAnswered(page, text);
         return page;
+    }
+
+    /** Waits for the answer to all that was typed: there may be one to its first letters before. */
+    private static void assertAnswered(Page page, String text) {
+        assertThat(page.locator(".search-all")).hasAttribute("href", Pattern.compile("\\?q=" + text + "$"));
+    }
+
+    /** Keeps all files of the index back that are asked for from now on. */
+    private static List<Route> holdIndex(Page page) {
+        List<Route> held = new ArrayList<>();
+        page.route(INDEX, held::add);
+        return held;
+    }
+
+    private static void letGo(Page page, List<Route> held) {
+        page.unroute(INDEX);
+        held.forEach(Route::resume);
     }
 
     private static List<String> searchFiles(Visit visit) {

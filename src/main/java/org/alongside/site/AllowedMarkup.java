@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The elements, attributes and addresses that a published page may have, whoever wrote them: content, template or the build.
@@ -62,14 +59,22 @@ final class AllowedMarkup {
     private AllowedMarkup() {
     }
 
-    /** Everything in a page that may not be published, each as a sentence. */
-    static List<String> faults(Document page) {
+    /** Everything about a tag that may not be published, each as a sentence. */
+    static List<String> faults(Tag tag) {
         List<String> faults = new ArrayList<>();
-        for (Element element : page.getAllElements()) {
-            if (element != page) {
-                check(element, faults);
-            }
+        String name = tag.name();
+        if (!ELEMENTS.contains(name) && !SHAPES.contains(name)) {
+            faults.add("<" + name + "> may not be published.");
+        } else if (name.equals("script") && (!tag.attributes().containsKey("src") || !tag.words().isBlank())) {
+            faults.add("a <script> stands in the page itself, which the security headers block.");
         }
+        tag.attributes().forEach((key, value) -> {
+            if (!isAllowed(tag, key)) {
+                faults.add("<" + name + "> has the attribute \"" + key + "\", which may not be published.");
+            } else if (WITH_RULES.contains(key) && !leadsWhereItMay(tag, key, value)) {
+                faults.add("\"" + value.replaceAll("\\p{Cc}", "\uFFFD") + "\" as " + key + " of <" + name + "> may not be published.");
+            }
+        });
         return faults;
     }
 
@@ -84,37 +89,24 @@ final class AllowedMarkup {
         return (ANYWHERE.contains(key) || DRAWING.contains(key) || key.startsWith("aria-")) && !OTHER_PLACE.matcher(value).find();
     }
 
-    private static void check(Element element, List<String> faults) {
-        String name = element.tagName().toLowerCase(Locale.ROOT);
-        if (!ELEMENTS.contains(name) && !SHAPES.contains(name)) {
-            faults.add("<" + name + "> may not be published.");
-        } else if (name.equals("script") && (!element.hasAttr("src") || !element.data().isBlank())) {
-            faults.add("a <script> stands in the page itself, which the security headers block.");
-        }
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey().toLowerCase(Locale.ROOT);
-            if (!isAllowed(name, key, element)) {
-                faults.add("<" + name + "> has the attribute \"" + key + "\", which may not be published.");
-            } else if (WITH_RULES.contains(key) && !leadsWhereItMay(name, key, attribute.getValue(), element)) {
-                faults.add("\"" + attribute.getValue().replaceAll("\\p{Cc}", "\uFFFD") + "\" as " + key + " of <" + name + "> may not be published.");
-            }
-        }
+    private static boolean isAllowed(Tag tag, String key) {
+        return ANYWHERE.contains(key) || key.startsWith("aria-") || key.startsWith("data-") && !key.startsWith(FORM_OF_HOST)
+            || OF_ELEMENT.getOrDefault(tag.name(), Set.of()).contains(key) || tag.inDrawing() && DRAWING.contains(key);
     }
 
-    private static boolean isAllowed(String element, String key, Element at) {
-        return ANYWHERE.contains(key) || key.startsWith("aria-") || key.startsWith("data-") && !key.startsWith(FORM_OF_HOST) || OF_ELEMENT.getOrDefault(element, Set.of()).contains(key)
-            || DRAWING.contains(key) && (element.equals("svg") || at.closest("svg") != null);
-    }
-
-    private static boolean leadsWhereItMay(String element, String key, String address, Element at) {
-        return switch (element + " " + key) {
+    private static boolean leadsWhereItMay(Tag tag, String key, String address) {
+        return switch (tag.name() + " " + key) {
             case "a href" -> LINK.matcher(address).matches();
-            case "link href" -> LINK_KINDS.contains(at.attr("rel")) && (OWN.matcher(address).matches()
-                || at.attr("rel").matches("canonical|alternate") && CANONICAL.matcher(address).matches());
+            case "link href" -> isLinkOf(tag.attributes().getOrDefault("rel", ""), address);
             case "script src", "img src", "form action" -> OWN.matcher(address).matches();
             case "form method" -> address.equalsIgnoreCase("get") || address.equalsIgnoreCase("dialog");
             default -> true;
         };
+    }
+
+    private static boolean isLinkOf(String kind, String address) {
+        return LINK_KINDS.contains(kind) && (OWN.matcher(address).matches()
+            || kind.matches("canonical|alternate") && CANONICAL.matcher(address).matches());
     }
 
     private static Set<String> words(String list) {

@@ -1,10 +1,9 @@
 package org.alongside.site;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 
 /**
  * What the check of a finished site has to know of one page.
@@ -17,27 +16,28 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
 
     /** Reads a page. */
     public static PageFacts of(String html) {
-        Document page = Jsoup.parse(html);
-        Set<String> faults = new TreeSet<>(AllowedMarkup.faults(page));
-        int headings = page.getElementsByTag("h1").size();
+        PageFacts page = new PageFacts(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        int headings = 0;
+        try {
+            TagReader reader = new TagReader(html);
+            for (Optional<Tag> tag = reader.next(); tag.isPresent(); tag = reader.next()) {
+                page.add(tag.get());
+                headings += tag.get().name().equals("h1") ? 1 : 0;
+            }
+        } catch (TagReader.UnclearMarkup e) {
+            page.faults.add(e.getMessage());
+            return page;
+        }
         if (headings != 1) {
-            faults.add("the page has " + headings + " main headings; it needs one.");
+            page.faults.add("the page has " + headings + " main headings; it needs one.");
         }
-        Set<String> references = new TreeSet<>();
-        Set<String> anchors = new TreeSet<>();
-        for (Element element : page.getAllElements()) {
-            collect(element, "id", anchors);
-            collect(element, "href", references);
-            collect(element, "src", references);
-        }
-        references.removeIf(PageFacts::leadsOut);
-        return new PageFacts(anchors, references, faults);
+        return page;
     }
 
-    private static void collect(Element element, String attribute, Set<String> values) {
-        if (element.hasAttr(attribute)) {
-            values.add(element.attr(attribute));
-        }
+    private void add(Tag tag) {
+        faults.addAll(AllowedMarkup.faults(tag));
+        Optional.ofNullable(tag.attributes().get("id")).ifPresent(anchors::add);
+        Stream.of("href", "src").map(tag.attributes()::get).filter(address -> address != null && !leadsOut(address)).forEach(references::add);
     }
 
     /** A web or mail address, or a picture that stands in the page itself. */

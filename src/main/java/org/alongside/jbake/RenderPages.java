@@ -78,8 +78,7 @@ final class RenderPages extends SiteTool {
     /** Writes one page; returns what went wrong, if anything. */
     private Optional<String> publish(Task task, TemplateScope scope, Renderer renderer) {
         try {
-            Optional<DrawnPage> earlier = kept.flatMap(pages -> pages.get(task.key().get()));
-            earlier.ifPresent(page -> files.write(task.uri(), page.html()));
+            Optional<DrawnPage> earlier = kept.flatMap(pages -> pages.get(task.key().get())).filter(page -> files.take(task.uri(), page.written()));
             DrawnPage page = earlier.isPresent() ? earlier.get() : draw(task, scope, renderer);
             facts.put(task.uri(), page.facts());
             progress.pageDone();
@@ -96,8 +95,7 @@ final class RenderPages extends SiteTool {
         DocumentModel model = model(task, scope);
         renderer.render(model);
         String html = (String) model.get(StrictPebbleEngine.DRAWN);
-        files.wrote(task.uri(), html);
-        DrawnPage page = new DrawnPage(html, PageFacts.of(html));
+        DrawnPage page = new DrawnPage(files.wrote(task.uri(), html), PageFacts.of(html));
         // A page with a fault stops the build; it is told again in every build until it is mended.
         kept.filter(pages -> page.facts().faults().isEmpty()).ifPresent(pages -> pages.put(task.key().get(), page));
         return page;

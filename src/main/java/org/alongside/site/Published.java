@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * For {@code serve} alone: it changes the folder file by file, where a build for publishing replaces it as a whole.
  */
 public final class Published {
-    private final Map<String, Object> before = new HashMap<>();
-    private final Map<String, Object> now = new ConcurrentHashMap<>();
+    private final Map<String, Written> before = new HashMap<>();
+    private final Map<String, Written> now = new ConcurrentHashMap<>();
 
     /** Whether the folder holds a site that can be changed; the first site is put there as a whole. */
     boolean isThere() {
@@ -27,11 +26,9 @@ public final class Published {
     }
 
     /** Notes a file of the site that is being made; true when the folder already holds it. */
-    boolean holds(String name, Object content) {
-        now.put(name, content);
-        Object known = before.get(name);
-        return content == known || content.equals(known)
-            || content instanceof byte[] bytes && known instanceof byte[] others && Arrays.equals(bytes, others);
+    boolean holds(String name, Written file) {
+        now.put(name, file);
+        return file.equals(before.get(name));
     }
 
     /** Whether the site that is being made has this file. */

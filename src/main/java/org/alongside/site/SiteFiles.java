@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,24 @@ public final class SiteFiles {
     }
 
     /** Notes a page that somebody else has written. */
-    public void wrote(String name, String page) {
-        published.ifPresent(files -> files.holds(name, page));
-        written.put(name, Written.of(page.getBytes(StandardCharsets.UTF_8)));
+    public Written wrote(String name, String page) {
+        Written file = Written.of(page.getBytes(StandardCharsets.UTF_8));
+        published.ifPresent(files -> files.holds(name, file));
+        written.put(name, file);
+        return file;
+    }
+
+    /** Takes a file from the site before; false when that site has none that is the same. */
+    public boolean take(String name, Written file) {
+        if (areSomeKept()) {
+            return published.get().holds(name, file);
+        }
+        if (before.isEmpty() || !isTaken(before.get().resolve(name), place(name), file)) {
+            return false;
+        }
+        published.ifPresent(files -> files.holds(name, file));
+        written.put(name, file);
+        return true;
     }
 
     /** Writes every asset, and the published name of each in {@code assets.json}. */
@@ -106,48 +120,74 @@ public final class SiteFiles {
     }
 
     public void write(String name, String content) {
-        if (!isKept(name, content)) {
-            put(name, content.getBytes(StandardCharsets.UTF_8));
-        }
+        write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     public void write(String name, byte[] content) {
-        if (!isKept(name, content)) {
+        Written file = Written.of(content);
+        if (!take(name, file)) {
             put(name, content);
+            published.ifPresent(files -> files.holds(name, file));
+            written.put(name, file);
         }
-    }
-
-    private boolean isKept(String name, Object content) {
-        return published.filter(files -> files.holds(name, content)).isPresent();
     }
 
     private void put(String name, byte[] content) {
         try {
-            Path file = site.resolve(name);
-            if (!folders.contains(file.getParent())) {
-                Files.createDirectories(file.getParent());
-                folders.add(file.getParent());
-            }
-            if (before.isEmpty() || !isTaken(before.get().resolve(name), file, content)) {
-                Files.write(file, content);
-            }
-            written.put(name, Written.of(content));
+            Files.write(place(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + name + " cannot be written.", e);
         }
     }
 
-    /** Gives a file of the site before a second name, if it is the same: to make files and to delete as many costs more than all reading. */
-    private static boolean isTaken(Path earlier, Path file, byte[] content) {
+    /** Where a file of the site goes; the folder that it goes into is made. */
+    private Path place(String name) {
+        Path file = site.resolve(name);
+        if (!folders.contains(file.getParent())) {
+            try {
+                Files.createDirectories(file.getParent());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file " + name + " cannot be written.", e);
+            }
+            folders.add(file.getParent());
+        }
+        return file;
+    }
+
+    /**
+     * Gives a file of the site before a second name, if it is the same: to make files and to delete as many costs more than all reading.
+     * It is read under its new name, since another build may put another file under the old one at any moment.
+     */
+    private static boolean isTaken(Path earlier, Path file, Written same) {
         try {
             BasicFileAttributes kind = Files.readAttributes(earlier, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (kind.isRegularFile() && kind.size() == content.length && Arrays.equals(Files.readAllBytes(earlier), content)) {
-                Files.createLink(file, earlier);
-                return true;
+            if (!kind.isRegularFile() || kind.size() != same.size()) {
+                return false;
             }
+            Files.createLink(file, earlier);
         } catch (IOException | UnsupportedOperationException e) {
-            // It is not there, or this file system cannot do it.
+            return false; // it is not there, or this file system cannot do it
         }
-        return false;
+        boolean taken = isSame(file, same);
+        if (!taken) {
+            delete(file); // whoever writes this file now must not write into the site before
+        }
+        return taken;
+    }
+
+    private static boolean isSame(Path file, Written same) {
+        try {
+            return Written.of(Files.readAllBytes(file)).equals(same);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " cannot be replaced.", e);
+        }
     }
 }

@@ -1,14 +1,17 @@
 package org.alongside.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -115,6 +118,25 @@ class StagingTest {
         assertEquals("new", Files.readString(output.resolve("page.html")));
         assertEquals(mark, Files.getAttribute(output.resolve(Staging.MARK), "unix:ino"), "the same file under the same name");
         assertTrue(Files.isRegularFile(output.resolve("link.html"), LinkOption.NOFOLLOW_LINKS), "a link is never taken over");
+    }
+
+    @Test
+    void takesAFileOfTheSiteBeforeOnlyWhenItIsTheSame() throws IOException {
+        publish("old");
+        Written old = Written.of("old".getBytes(StandardCharsets.UTF_8));
+        Written odd = Written.of("odd".getBytes(StandardCharsets.UTF_8));
+        try (Staging staging = Staging.forOutput(output)) {
+            SiteFiles files = staging.files();
+            assertFalse(files.take("page.html", odd));
+            assertFalse(files.take("other.html", old));
+            assertEquals(Map.of(), files.written());
+            files.write("page.html", "odd");
+            assertEquals("old", Files.readString(output.resolve("page.html")));
+        }
+        try (Staging staging = Staging.forOutput(output)) {
+            assertTrue(staging.files().take("page.html", old));
+            assertEquals("old", Files.readString(staging.folder().resolve("page.html")));
+        }
     }
 
     private void publish(String text) {

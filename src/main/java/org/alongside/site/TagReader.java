@@ -16,6 +16,7 @@ final class TagReader {
     /** Inside these a browser sees no tags but their own end. */
     private static final Set<String> HOLD_WORDS = Set.of("title", "textarea", "script", "style");
     private static final String DOCTYPE = "<!doctype html>";
+    private static final String COMMENT = "<!--";
     private static final int LONGEST_QUOTED = 60;
 
     private final String html;
@@ -51,12 +52,23 @@ final class TagReader {
             at = start + 1;
             if (peek() == '/') {
                 readEnd();
+            } else if (html.startsWith(COMMENT, start)) {
+                skipComment();
             } else if (start == 0 && html.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
                 at = DOCTYPE.length();
             } else {
                 return Optional.of(readStart());
             }
         }
+    }
+
+    /** A comment without any sign of a tag in it ends at the same place for everybody, whatever it stands in. */
+    private void skipComment() {
+        int end = html.indexOf('>', start);
+        if (end < 0 || !html.startsWith("--", end - 2) || html.lastIndexOf('<', end) > start) {
+            throw fault("is a comment with more in it than words");
+        }
+        at = end + 1;
     }
 
     private void readEnd() {

@@ -27,7 +27,7 @@ class PageFactsTest {
         assertEquals(Set.of("<p> has the attribute \"style\", which may not be published.", "<p> has the attribute \"points\", which may not be published.",
             "<blink> may not be published.", "a <script> stands in the page itself, which the security headers block.",
             "\"javascript:x\" as href of <a> may not be published.", "the page has 2 main headings; it needs one."), PageFacts.of("""
-            <h1>A</h1><h1>B</h1><blink></blink><script>x</script><script src="/x.js">x</script>
+            <!-- first --><h1>A</h1><h1>B</h1><blink></blink><script>x</script><script src="/x.js">x</script>
             <svg><path points=""/></svg><svg/><p points="" style="x"></p><a href="java&#115;cript:x">x</a>
             """).faults());
     }
@@ -35,7 +35,11 @@ class PageFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a < b                                          | "< b" is no tag; write &lt; for the sign itself.
-        <!-- a -->                                     | "<!-- a -->" is no tag; write &lt; for the sign itself.
+        <!-- <p> -->                                   | "<!-- <p> -->" is a comment with more in it than words.
+        <!-- > -->                                     | "<!-- > -->" is a comment with more in it than words.
+        <!-- a --!> -->                                | "<!-- a --!> -->" is a comment with more in it than words.
+        <!-- a                                         | "<!-- a" is a comment with more in it than words.
+        <title><!-- a --></title>                      | "<title><!-- a --></title>" holds something else than words.
         <![CDATA[<p>]]>                                | "<![CDATA[<p>]]>" is no tag; write &lt; for the sign itself.
         <?php ?>                                       | "<?php ?>" is no tag; write &lt; for the sign itself.
         </ p>                                          | "</ p>" is no end tag.

@@ -25,17 +25,13 @@ export function start(form) {
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
-/** What starts the box. Its modules and what they read first are asked for at once: on a slow line each step is felt. */
+/** What starts the box. What it reads first is asked for together with it: on a slow line each step is felt. */
 async function askFor({ dataset: { root, words } }) {
   const index = fetch(`${root}search/index.json`, { cache: 'no-cache' });
   // The module that needs them finds them in the browser's cache.
   const said = fetch(words);
   [index, said].forEach((answer) => answer.catch(() => {}));
-  const [{ startBox }] = await Promise.all([
-    import('./box.js'), import('./words.js'), import('../words.js'), import('./display.js'), import('./draw.js'), import('./load.js'),
-    import('./match.js'), import('./normalise.js'), import('./panel.js'), import('./query.js'), import('./rank.js'), import('./reader.js'),
-    import('./recent.js'), import('./search.js'), import('./shelf.js'), import('./snippet.js'), import('./spelling.js'), import('./stem.js'),
-  ]);
+  const { startBox } = await import('./box.js');
   return (form, input) => startBox(form, input, index);
 }
 

@@ -19,11 +19,9 @@ import org.alongside.content.Problems;
 
 /**
  * Scripts, styles and pictures with the hash of their content in their names, so that browsers may keep them for ever.
- * References between them ({@code import "./x.js"}, {@code url(x.svg)}) are rewritten to the names with hashes.
+ * References between them are rewritten to the names with hashes; scripts that are loaded together are joined into one file.
  */
 public final class Assets {
-    private static final Pattern SCRIPT_REFERENCE =
-        Pattern.compile("((?:\\bfrom|\\bimport|\\bnew URL)\\s*+\\(?\\s*+)([\"'])(\\.{1,2}/[^\"']+)\\2");
     private static final Pattern STYLE_IMPORT = Pattern.compile("@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*;");
     private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STYLE_SPACE = Pattern.compile("(?<!\\s)\\s*\\n\\s*");
@@ -40,6 +38,7 @@ public final class Assets {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Set<String> inProgress = new LinkedHashSet<>();
     private final Problems problems = new Problems();
+    private final ScriptGroups scripts;
     /** What the imports of one published sheet cost so far: sheets that import others twice, and these again, would have no end. */
     private long followed;
 
@@ -49,7 +48,9 @@ public final class Assets {
      */
     public Assets(Map<String, byte[]> sources) {
         this.sources = sources;
-        sources.keySet().stream().filter(name -> PARTS.stream().noneMatch(name::startsWith)).forEach(this::publish);
+        this.scripts = new ScriptGroups(sources, problems);
+        boolean joined = problems.isEmpty();
+        sources.keySet().stream().filter(name -> PARTS.stream().noneMatch(name::startsWith)).filter(name -> joined || !isScript(name)).forEach(this::publish);
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
         }
@@ -57,6 +58,7 @@ public final class Assets {
 
     private Assets(Assets same) {
         this.sources = same.sources;
+        this.scripts = same.scripts;
         this.names.putAll(same.names);
         this.files.putAll(same.files);
     }
@@ -126,19 +128,28 @@ public final class Assets {
         if (done != null) {
             return done;
         }
+        if (isScript(name)) {
+            return publishGroup(scripts.groupOf(name));
+        }
         followed = 0;
-        byte[] content = rewritten(name, sources.get(name));
+        byte[] content = name.endsWith(".css") ? rewritten(name, joined(name)) : sources.get(name);
         String published = hashed(name, content);
         names.put(name, published);
         files.put(published, content);
         return published;
     }
 
-    private byte[] rewritten(String name, byte[] content) {
-        if (name.endsWith(".js")) {
-            return rewrite(name, ScriptComments.blanked(text(name)).getBytes(StandardCharsets.UTF_8), SCRIPT_REFERENCE);
-        }
-        return name.endsWith(".css") ? rewrite(name, joined(name), STYLE_REFERENCE) : content;
+    /** Each script of a group is found under its own name in the file of all. */
+    private String publishGroup(String group) {
+        byte[] content = new JoinedScripts(scripts, sources.keySet(), this::publish).file(group).getBytes(StandardCharsets.UTF_8);
+        String published = hashed(group, content);
+        scripts.scripts(group).forEach(script -> names.put(script.name(), published));
+        files.put(published, content);
+        return published;
+    }
+
+    private static boolean isScript(String name) {
+        return name.endsWith(".js");
     }
 
     /** A style sheet with the sheets it imports in their place, without comments and the white space around lines. */
@@ -160,10 +171,10 @@ public final class Assets {
         return STYLE_SPACE.matcher(whole).replaceAll("\n").strip().getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] rewrite(String name, byte[] content, Pattern reference) {
+    private byte[] rewritten(String name, byte[] content) {
         inProgress.add(name);
         String text = new String(content, StandardCharsets.UTF_8);
-        byte[] rewritten = reference.matcher(text).replaceAll(match -> {
+        byte[] rewritten = STYLE_REFERENCE.matcher(text).replaceAll(match -> {
             Optional<String> target = resolve(name, match.group(3)).filter(sources::containsKey);
             if (target.isEmpty()) {
                 return Matcher.quoteReplacement(match.group());
@@ -180,7 +191,11 @@ public final class Assets {
     }
 
     private String circle(String name, String reference) {
-        return told(name, reference, "\"" + reference + "\" leads back to this file in a circle. Move what both need into a file of its own.");
+        return told(name, reference, inACircle(reference));
+    }
+
+    static String inACircle(String reference) {
+        return "\"" + reference + "\" leads back to this file in a circle. Move what both need into a file of its own.";
     }
 
     /** Reports a reference that cannot be followed, and stands for it as nothing. */
@@ -192,7 +207,7 @@ public final class Assets {
     }
 
     /** The asset a relative path leads to from another asset; none when it is not a path. */
-    private static Optional<String> resolve(String from, String path) {
+    static Optional<String> resolve(String from, String path) {
         try {
             return Optional.ofNullable(URI.create("/" + from).resolve(path).getPath()).filter(target -> target.startsWith("/")).map(target -> target.substring(1));
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ public final class UnpackedScripts implements AutoCloseable {
     public UnpackedScripts(Assets assets, String prefix) {
         try {
             folder = Files.createTempDirectory("alongside-scripts-");
-            for (String name : assets.names().keySet()) {
+            for (String name : assets.sources().keySet()) {
                 if (name.startsWith(prefix) && name.endsWith(".js") && name.indexOf('/', prefix.length()) < 0) {
                     Files.write(folder.resolve(name.substring(prefix.length())), assets.text(name).getBytes(StandardCharsets.UTF_8));
                 }

@@ -86,7 +86,7 @@ class HostileInputIT {
         Object fragment = page.evaluate("""
             async ([link, file, text]) => {
               const { shareLink } = await import(link);
-              const { readPlanText } = await import(file);
+              const { readPlanText } = (await import(file)).$planner$plan$plan_file;
               const model = await (await fetch('/planner/model.json')).json();
               return (await shareLink(model, readPlanText(model, text).plan, { whole: true })).fragment;
             }""", List.of("/assets/" + names.get("js/exchange/share-link.js").asString(), "/assets/" + names.get("js/planner/plan/plan-file.js").asString(), plan(0)));

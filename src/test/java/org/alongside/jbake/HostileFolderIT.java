@@ -174,7 +174,7 @@ class HostileFolderIT {
         String circle = " leads back to this file in a circle. Move what both need into a file of its own.";
         assertEquals(List.of("assets/css/a.css:1: \"plain.css\"" + circle, "assets/css/b.css:2: there is no style sheet \"../../../outside/secret.svg\" in assets. Correct its name, or delete the line.",
             "assets/css/b.css:3: there is no style sheet \"https://evil.example/x.css\" in assets. Correct its name, or delete the line.", "assets/css/c.css:1: \"c.css\"" + circle,
-            "assets/css/plain.css:2: \"a.css\"" + circle, "assets/js/y.js:1: \"./x.js\"" + circle), problems);
+            "assets/css/plain.css:2: \"a.css\"" + circle, "assets/js/x.js:1: there is no script \"./%\" in assets. Correct its name, or delete the line.", "assets/js/y.js:1: \"./x.js\"" + circle), problems);
     }
 
     /** Each sheet imports the next one twice: a hundred kilobytes that would be more than all memory. */
@@ -190,7 +190,8 @@ class HostileFolderIT {
     @Test
     void readsAssetsOfNothingButSpaces() {
         site.with("assets/css/x.css", "a{" + " ".repeat(4_000_000) + "}").with("assets/js/x.js", "import" + " ".repeat(4_000_000) + "x");
-        assertEquals(List.of(), site.problems());
+        assertEquals(List.of("assets/js/x.js:1: \"import\" is not understood. Scripts are joined, and for that each import and export stands in lines of its own,"
+            + " as import { name } from \"./file.js\"; or export function, class or const."), site.problems());
     }
 
     @ParameterizedTest

@@ -13,16 +13,16 @@ const PAGES_SHOWN = 5;
 
 /**
  * Starts the box in a form with a search field; data-root of the form: address of the site's root.
- * @param {Promise<Response>} first the answer with the first file of the index
+ * @param {function(): Promise<Response>} ask asks for the first file of the index
  */
-export function startBox(form, input, first) {
+export function startBox(form, input, ask) {
   const root = form.dataset.root ?? '/';
   const panel = createPanel(form, input);
   const state = { index: undefined };
 
   /** The index, fetched once; a failed try is tried again with the next letter. */
-  function index(asked) {
-    state.index ??= load(root, asked).catch((fault) => {
+  function index() {
+    state.index ??= load(root, ask()).catch((fault) => {
       state.index = undefined;
       throw fault;
     });
@@ -82,6 +82,6 @@ export function startBox(form, input, first) {
   input.addEventListener('input', update);
   input.addEventListener('focus', () => { if (!panel.isOpen()) update(); });
   panel.onChosen(() => rememberSearch(input.value));
-  index(first).catch(() => {});
+  index().catch(() => {});
   update();
 }

@@ -9,10 +9,10 @@ export const A_MOMENT = 300;
 
 /**
  * @param {string} root address of the site's root, ending in a slash
- * @param {Promise<Response>} first the answer with the index's first file, if it is asked for already
+ * @param {Promise<Response>} first the answer with the index's first file
  * @returns {Promise<object>} what openSearch gives
  */
-export async function load(root, first = fetch(`${root}search/index.json`, { cache: 'no-cache' })) {
+export async function load(root, first) {
   // The other files have their content's hash in their names, so a copy in the cache is always right.
   return openSearch(await content(await first), async (name) => content(await fetch(root + FOLDER + name)));
 }

@@ -52,11 +52,15 @@ export function createPanel(form, input) {
   /** Shows `{ items, notes, message, foot }`. */
   function show(content) {
     expect(undefined);
-    list.replaceChildren(...content.items);
-    notes.replaceChildren(...content.notes);
-    foot.replaceChildren(...content.foot ?? []);
+    fill(content);
+  }
+
+  function fill({ items, notes: lines, message, foot: below = [] }) {
+    list.replaceChildren(...items);
+    notes.replaceChildren(...lines);
+    foot.replaceChildren(...below);
     setOpen(true);
-    announce(content.message);
+    announce(message);
   }
 
   /**
@@ -75,9 +79,7 @@ export function createPanel(form, input) {
   }
 
   function sayThatItTakesTime() {
-    notes.replaceChildren(element('p', { class: 'search-note' }, words.searching));
-    setOpen(true);
-    announce(words.searching);
+    fill({ items: [], notes: [element('p', { class: 'search-note' }, words.searching)], message: words.searching });
   }
 
   /** From now on this is awaited, and nothing else. */

@@ -9,6 +9,7 @@
 
 import { A_MOMENT, load } from './load.js';
 import { address, element, marked, mendedLines, pathLine, withoutLine } from './draw.js';
+import { askForIndex } from './start.js';
 import { words } from './words.js';
 
 const PAGES_AT_A_TIME = 10;
@@ -24,7 +25,7 @@ export async function start(place) {
 }
 
 async function find(query, root) {
-  const { search, show, suggest } = await load(root);
+  const { search, show, suggest } = await load(root, askForIndex(root));
   return { found: await search(query), show, suggest };
 }
 

@@ -27,12 +27,20 @@ export function start(form) {
 
 /** What starts the box. What it reads first is asked for together with it: on a slow line each step is felt. */
 async function askFor({ dataset: { root, words } }) {
-  const index = fetch(`${root}search/index.json`, { cache: 'no-cache' });
+  const asked = [askForIndex(root)];
   // The module that needs them finds them in the browser's cache.
   const said = fetch(words);
-  [index, said].forEach((answer) => answer.catch(() => {}));
+  [...asked, said].forEach((answer) => answer.catch(() => {}));
   const { startBox } = await import('./box.js');
-  return (form, input) => startBox(form, input, index);
+  return (form, input) => startBox(form, input, () => asked.pop() ?? askForIndex(root));
+}
+
+/**
+ * Asks for the first file of the index, which has a fixed address.
+ * @param {string} root address of the site's root, ending in a slash
+ */
+export function askForIndex(root) {
+  return fetch(`${root}search/index.json`, { cache: 'no-cache' });
 }
 
 /** "/" outside of fields, or Ctrl-K (Command-K) anywhere. */

@@ -30,17 +30,17 @@ final class JoinedScripts {
         this.publish = publish;
     }
 
-    /** The file of a group: what it needs of others, its scripts, and what others may have of it. */
+    /** The file of a group: what it needs of others, its scripts, each as a whole for others, and what its entry exports. */
     String file(String group) {
         Map<String, List<String>> imported = groups.imported(group).stream().collect(Collectors.groupingBy(groups::groupOf));
         // What they need in turn is asked for here too: on a slow line each step is felt.
         String needed = groups.needed(group).stream().map(other -> "import " + (imported.containsKey(other) ? "{ " + variables(imported.get(other)) + " } from " : "")
             + path(group, other) + ";\n").collect(Collectors.joining());
         String scripts = groups.scripts(group).stream().map(script -> withPaths(script, group)).collect(Collectors.joining());
-        String shared = variables(groups.shared(group).stream().map(ScriptModule::name).toList());
+        String all = variables(groups.scripts(group).stream().map(ScriptModule::name).toList());
         String own = groups.entry(group).filter(entry -> !entry.exports().isEmpty())
             .map(entry -> "export const { " + String.join(", ", entry.exports()) + " } = " + ScriptModule.variable(group) + ";\n").orElse("");
-        return needed + scripts + (shared.isEmpty() ? "" : "export { " + shared + " };\n") + own;
+        return needed + scripts + "export { " + all + " };\n" + own;
     }
 
     private static String variables(Collection<String> scripts) {

@@ -69,12 +69,6 @@ final class ScriptGroups {
             .filter(target -> !groupOf(target).equals(group)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The scripts of a group that others import. */
-    List<ScriptModule> shared(String group) {
-        Set<String> wanted = groups.keySet().stream().flatMap(other -> imported(other).stream()).collect(Collectors.toSet());
-        return groups.get(group).stream().filter(module -> wanted.contains(module.name())).toList();
-    }
-
     /** All other groups that have to be there before a group. */
     SortedSet<String> needed(String group) {
         SortedSet<String> found = new TreeSet<>();

@@ -32,7 +32,7 @@ public final class BuiltSite {
         return List.copyOf(kinds.values());
     }
 
-    /** The address of one of the site's scripts, such as "exchange/qr-reader". */
+    /** The address of the file with one of the site's scripts, such as "exchange/qr-reader", which it exports as $exchange$qr_reader. */
     static String script(String name) {
         try {
             String assets = Files.readString(FOLDER.resolve("assets.json"));

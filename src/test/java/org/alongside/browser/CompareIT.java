@@ -87,7 +87,7 @@ class CompareIT {
         Page page = visit.open("/planner/compare/");
         String link = visit.address() + "/planner/workshop/#" + page.evaluate("""
             async codes => {
-              const { answerFragment } = await import(codes);
+              const { answerFragment } = (await import(codes)).$exchange$workshop_code;
               const model = await (await fetch(document.querySelector('[data-model]').dataset.model)).json();
               const questions = model.questions.slice(0, 6).map(({ id }) => id);
               const answers = Object.fromEntries(questions.map(id => [id, 2]));

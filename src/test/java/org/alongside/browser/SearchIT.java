@@ -48,7 +48,7 @@ class SearchIT {
         List.of("ArrowDown", "ArrowDown", "ArrowUp").forEach(page.keyboard()::press);
         assertThat(page.locator(".search-note")).hasText("Searching…");
         assertThat(page.locator("form.search-box [role=status]").first()).hasText("Searching…");
-        assertEquals(0, page.locator(".search-panel [aria-selected=true]").count());
+        assertEquals(0, page.locator(OPTIONS).count());
         page.keyboard().press("Enter");
         letGo(page, held);
         assertThat(page).hasURL(Pattern.compile(".*/cases/govan-par/.*"));

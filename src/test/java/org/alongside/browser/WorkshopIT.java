@@ -472,7 +472,7 @@ class WorkshopIT {
     private static String codeOf(Page room, int role, Object answer, int person) {
         return (String) room.evaluate("""
             async ([link, role, answer, person, codes]) => {
-              const { codeOf, readInvitation } = await import(codes);
+              const { codeOf, readInvitation } = (await import(codes)).$exchange$workshop_code;
               const model = await (await fetch(document.querySelector('[data-model]').dataset.model)).json();
               const { asked } = readInvitation(model, link.split('#')[1]);
               const answers = Object.fromEntries(asked.questions.map((id) => [id, answer]));
@@ -490,7 +490,7 @@ class WorkshopIT {
     private static String linkOn(Page phone, Page room) {
         Object text = room.evaluate("""
             async ([picture, reader]) => {
-              const { readPhoto } = await import(reader);
+              const { readPhoto } = (await import(reader)).$planner$workshop$qr_sight;
               return readPhoto(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))]));
             }""", List.of(pngOn(phone), BuiltSite.script("planner/workshop/qr-sight")));
         return String.valueOf(text);

@@ -74,6 +74,7 @@ class JoinedScriptsTest {
             console.log(name, sum(all()), first);
             return {  };
             })();
+            export { $start, $parts$lists, $plus, $sum, $page };
             """), joined());
     }
 
@@ -90,6 +91,7 @@ class JoinedScriptsTest {
             say();
             return {  };
             })();
+            export { $%1$s };
             """;
         assertEquals(Map.of("js/one.js", page.formatted("one"), "js/two.js", page.formatted("two"), "js/shared/say.js", """
             const $shared$count = (() => { // js/shared/count.js
@@ -102,7 +104,7 @@ class JoinedScriptsTest {
             const say = () => count();
             return { say };
             })();
-            export { $shared$say };
+            export { $shared$count, $shared$say };
             """), joined());
     }
 
@@ -130,6 +132,7 @@ class JoinedScriptsTest {
             new URL("./nowhere.js", location.href);
             return {  };
             })();
+            export { $a, $site };
             """, "js/later/box.js", """
             import { $words } from "../words.js";
             const $later$box = (() => { // js/later/box.js
@@ -137,6 +140,7 @@ class JoinedScriptsTest {
             function box() { return words; }
             return { box };
             })();
+            export { $later$box };
             export const { box } = $later$box;
             """, "js/later/thread.js", """
             import { $words } from "../words.js";
@@ -144,6 +148,7 @@ class JoinedScriptsTest {
             const { words } = $words;
             return {  };
             })();
+            export { $later$thread };
             """, "js/words.js", """
             const $words = await (async () => { // js/words.js
             const answer = await fetch("/words");

@@ -9,12 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +33,8 @@ public final class ContentFolder {
     private final Path root;
     private final Path content;
     private final Problems problems;
+    /** Whatever stands in one of the folders. */
+    private final List<Path> files = new ArrayList<>();
     private final List<Path> documents = new ArrayList<>();
 
     private ContentFolder(Path root, Problems problems) {
@@ -85,6 +87,9 @@ public final class ContentFolder {
     }
 
     private void examine(Path file, BasicFileAttributes attributes) {
+        if (!file.getParent().equals(content)) {
+            files.add(file);
+        }
         fault(file, attributes).ifPresentOrElse(message -> problems.add(nameOf(file), 1, message), () -> {
             if (NAME.matcher(file.getFileName().toString()).matches()) {
                 documents.add(file);
@@ -116,19 +121,15 @@ public final class ContentFolder {
 
     /** Two names that differ only in capitals are one file on many computers. */
     private void refuseTwins() {
-        Map<String, Path> seen = new TreeMap<>();
-        try (var files = Files.walk(content, 2)) {
-            for (Path file : files.filter(path -> path.getNameCount() - content.getNameCount() == 2).sorted().toList()) {
-                String id = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).replaceFirst("");
-                Path other = seen.putIfAbsent(file.getParent().getFileName() + "/" + id, file);
-                if (other != null && !file.toString().endsWith(".yaml")) {
-                    problems.add(nameOf(file), 1, "the id \"" + id + "\" is already taken by " + nameOf(other)
-                        + ". Each file of a folder needs an id of its own.");
-                }
+        Map<String, Path> seen = new HashMap<>();
+        Collections.sort(files);
+        for (Path file : files) {
+            String id = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).replaceFirst("");
+            Path other = seen.putIfAbsent(file.getParent().getFileName() + "/" + id, file);
+            if (other != null && !file.toString().endsWith(".yaml")) {
+                problems.add(nameOf(file), 1, "the id \"" + id + "\" is already taken by " + nameOf(other)
+                    + ". Each file of a folder needs an id of its own.");
             }
-        } catch (IOException e) {
-            // The folder is missing or cannot be read, which walk() has reported.
-            documents.clear();
         }
     }
 

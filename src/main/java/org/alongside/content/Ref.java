@@ -5,7 +5,7 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
 
     @Override
     public int compareTo(Ref other) {
-        int byKind = kind.compareTo(other.kind);
+        int byKind = kind.ordinal() - other.kind.ordinal();
         return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 

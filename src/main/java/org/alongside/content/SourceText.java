@@ -2,7 +2,6 @@ package org.alongside.content;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
             problems.add(file, 1, "the file is empty. Write a title, header lines and text, or delete the file.");
             return Optional.empty();
         }
-        List<String> lines = List.of(text.get().split("\r\n|\r|\n", -1));
+        List<String> lines = List.of(text.get().replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
         return hasLongLine(file, lines, problems) ? Optional.empty() : Optional.of(parse(file, lines, problems));
     }
 
@@ -70,14 +69,21 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
     }
 
     private static Optional<String> decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes)).toString();
-            // Some editors put an invisible mark first; it means nothing in UTF-8.
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
+        // The quick way puts this sign in place of what is no text; it may also stand in the text itself.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isText(bytes)) {
             return Optional.empty();
+        }
+        // Some editors put an invisible mark first; it means nothing in UTF-8.
+        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static boolean isText(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.cache.Fingerprint;
 import org.alongside.content.Kind;
@@ -23,20 +24,20 @@ import org.alongside.site.Program;
  * text. So a change in a text touches one page, and a change in a header line touches all.
  */
 final class PageKeys {
-    private final Map<Ref, ParsedDocument> documents = new TreeMap<>();
+    private final Map<Ref, ParsedDocument> documents;
     private final String outline;
 
     /** @param root the source folder, for the settings in it */
     PageKeys(Path root, Collection<ParsedDocument> documents) {
-        documents.forEach(document -> this.documents.put(document.ref(), document));
+        this.documents = documents.stream().collect(Collectors.toMap(ParsedDocument::ref, document -> document, (one, twin) -> twin));
         Fingerprint fingerprint = new Fingerprint().with(Program.fingerprint());
-        this.documents.values().forEach(document -> addOutline(fingerprint, document));
+        this.documents.values().stream().sorted(Comparator.comparing(ParsedDocument::ref)).forEach(document -> addOutline(fingerprint, document));
         settings(root).forEach(file -> fingerprint.with(root.relativize(file).toString()).with(bytes(file)));
         outline = fingerprint.key();
     }
 
     private PageKeys(Map<Ref, ParsedDocument> documents, String outline) {
-        this.documents.putAll(documents);
+        this.documents = documents;
         this.outline = outline;
     }
 

@@ -22,14 +22,14 @@ public final class Program {
         return FINGERPRINT;
     }
 
-    /** Adds every file of a folder, or one file; of a link only that it is there. */
+    /** Adds every file of a folder, or one file, by its checksum; of a link only that it is there. */
     static void addFiles(Fingerprint fingerprint, Path place) {
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> walk = Files.walk(place)) {
             for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
-                fingerprint.with(place.relativize(file).toString()).with(Files.isSymbolicLink(file) ? new byte[0] : Files.readAllBytes(file));
+                fingerprint.with(place.relativize(file).toString()).with(Files.isSymbolicLink(file) ? "" : Hash.checksum(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

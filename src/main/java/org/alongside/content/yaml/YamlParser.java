@@ -3,9 +3,11 @@ package org.alongside.content.yaml;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.content.ContentProblem;
 import org.alongside.content.Problems;
 import org.alongside.content.yaml.YamlTree.Place;
@@ -30,6 +32,9 @@ public final class YamlParser {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private static final int MAX_BYTES = 1_000_000;
 
+    /** What each file was when it was last read: {@code serve} reads all of them after every save of one. */
+    private static final Map<String, Read> LAST = new ConcurrentHashMap<>();
+
     private final String file;
     private final Problems problems;
     private final Map<String, Place> places = new HashMap<>();
@@ -39,9 +44,20 @@ public final class YamlParser {
         this.problems = problems;
     }
 
-    /** The tree of a file's bytes; empty when they are no plain YAML. */
+    private record Read(byte[] bytes, YamlTree tree) {
+    }
+
+    /** The tree of a file's bytes, the same one for the same bytes; empty when they are no plain YAML. */
     public static Optional<YamlTree> parse(String file, byte[] bytes, Problems problems) {
-        return new YamlParser(file, problems).parse(bytes);
+        Read last = LAST.get(file);
+        if (last != null && Arrays.equals(last.bytes, bytes)) {
+            return Optional.of(last.tree);
+        }
+        Problems own = new Problems();
+        Optional<YamlTree> tree = new YamlParser(file, own).parse(bytes);
+        problems.addAll(own.list());
+        tree.filter(read -> own.isEmpty()).ifPresent(read -> LAST.put(file, new Read(bytes, read)));
+        return tree;
     }
 
     private Optional<YamlTree> parse(byte[] bytes) {

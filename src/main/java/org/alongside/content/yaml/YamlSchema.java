@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.alongside.content.Suggestion;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class YamlSchema {
     private static final String FOLDER = "/org/alongside/content/schema/";
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** The tree that was last found without a fault, by the schema's name. */
+    private static final Map<String, YamlTree> SOUND = new ConcurrentHashMap<>();
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, JsonNode> documents = new HashMap<>();
@@ -39,9 +43,15 @@ public final class YamlSchema {
 
     /** Everything in the tree that the schema of this file name does not allow. */
     public List<Fault> faults(YamlTree tree, String schemaName) {
+        if (SOUND.get(schemaName) == tree) {
+            return List.of();
+        }
         Schema schema = registry.getSchema(SchemaLocation.of("classpath:" + FOLDER + schemaName));
-        return schema.validate(tree.root()).stream()
-            .map(this::fault).toList();
+        List<Fault> faults = schema.validate(tree.root()).stream().map(this::fault).toList();
+        if (faults.isEmpty()) {
+            SOUND.put(schemaName, tree);
+        }
+        return faults;
     }
 
     private Fault fault(Error error) {

@@ -1,5 +1,6 @@
 /** Turns ranked pages into what a list of results shows: titles, sections and snippets with the matches marked. */
 
+import { pause } from './pause.js';
 import { snippet } from './snippet.js';
 import { stem } from './stem.js';
 
@@ -37,7 +38,8 @@ export function createDisplay(shelf, outline, normaliser) {
     };
   }
 
-  return function show({ pages, clauses, sectionsOf }, from, to) {
+  return async function show({ pages, clauses, sectionsOf }, from, to) {
+    await pause();
     const isMatch = askedFor(clauses);
     const marker = {
       whole: (text) => snippet(text, tokensOf(text), isMatch, Infinity),

@@ -66,28 +66,38 @@ function matchesOfTerm(row, outline) {
 function gather(row, outline) {
   const weights = new Float64Array(outline.places);
   const marks = new Uint8Array(outline.places);
+  const places = [];
   weigh(row, outline, (place, field, weight) => {
+    if (marks[place] === 0) places.push(place);
     weights[place] += weight;
     marks[place] |= MARK[field] ?? ANYWHERE;
   });
-  return matches(Uint32Array.from(marks.keys()).filter((place) => marks[place] !== 0), (place) => weights[place], (place) => marks[place]);
+  const found = matches(places.length);
+  Uint32Array.from(places).sort().forEach((place, i) => put(found, i, place, weights[place], marks[place]));
+  return found;
 }
 
 /** Places that two terms share. */
 function both(one, other) {
-  const found = [];
+  const most = matches(Math.min(one.places.length, other.places.length));
+  let shared = 0;
   for (let i = 0, k = 0; i < one.places.length && k < other.places.length;) {
     const ahead = one.places[i] - other.places[k];
-    if (ahead === 0) found.push([i, k]);
+    if (ahead === 0) put(most, shared++, one.places[i], one.weights[i] + other.weights[k], one.marks[i] & other.marks[k]);
     if (ahead <= 0) i++;
     if (ahead >= 0) k++;
   }
-  return matches(Uint32Array.from(found, ([i]) => one.places[i]),
-    (_, n) => one.weights[found[n][0]] + other.weights[found[n][1]], (_, n) => one.marks[found[n][0]] & other.marks[found[n][1]]);
+  return { places: most.places.subarray(0, shared), weights: most.weights, marks: most.marks };
 }
 
-function matches(places, weightOf, markOf) {
-  return { places, weights: Float64Array.from(places, weightOf), marks: Uint8Array.from(places, markOf) };
+function matches(length) {
+  return { places: new Uint32Array(length), weights: new Float64Array(length), marks: new Uint8Array(length) };
+}
+
+function put({ places, weights, marks }, at, place, weight, mark) {
+  places[at] = place;
+  weights[at] = weight;
+  marks[at] = mark;
 }
 
 /** How many bits are set. */

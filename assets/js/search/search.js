@@ -4,6 +4,7 @@ import { createNormaliser } from './normalise.js';
 import { createShelf } from './shelf.js';
 import { createOutline } from './reader.js';
 import { doubtfulWords, joinMisspelt, pairTerms, readSynonyms, readWords, termsWanted, toClauses, wordsToMend } from './query.js';
+import { pause } from './pause.js';
 import { rank } from './rank.js';
 import { createDisplay } from './display.js';
 import { allowedMistakes, nearest, splits } from './spelling.js';
@@ -63,8 +64,7 @@ export function openSearch(base, read) {
   }
 
   async function answer(clauses) {
-    // The page may paint and take the next letter before the longer half of the work, where the browser can do that.
-    await globalThis.scheduler?.yield?.();
+    await pause();
     return { ...rank(clauses, shelf.rows, outline), mended: clauses.flatMap(mendedBy), clauses };
   }
 

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.alongside.cache.Cache;
 import org.alongside.site.Hash;
 import org.junit.jupiter.api.Test;
@@ -113,18 +109,6 @@ class SearchIndexTest {
     void asksForTheOpeningFirst() {
         List<SearchDocument> documents = SearchFixture.documents().subList(1, 3);
         assertThrows(IllegalArgumentException.class, () -> build(documents));
-    }
-
-    @Test
-    void theBoxAsksForAllItsModulesAtOnce() throws IOException {
-        Set<String> inFolder;
-        try (Stream<Path> scripts = Files.list(SearchFixture.SCRIPTS)) {
-            inFolder = scripts.map(script -> script.getFileName().toString()).filter(name -> !List.of("start.js", "results.js").contains(name))
-                .collect(Collectors.toSet());
-        }
-        String start = Files.readString(SearchFixture.SCRIPTS.resolve("start.js"));
-        assertEquals(inFolder, Pattern.compile("import\\('\\./([a-z]+\\.js)'\\)").matcher(start).results().map(match -> match.group(1))
-            .collect(Collectors.toSet()));
     }
 
     private static AnalysedPage analysedByItself(List<SearchDocument> page) {

@@ -2,6 +2,7 @@ package org.alongside.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What every content file has, whatever its kind.
@@ -14,12 +15,18 @@ import java.util.List;
  * @param reviewed    the day it was last checked by somebody
  * @param keywords    what people would type to find it
  * @param related     pages its author points to
- * @param body        its text, with links resolved to addresses
+ * @param body        its text, without links to pages that are left out
+ * @param resolver    turns the links of a text into addresses
  */
 public record Article(Ref ref, String file, String address, String title, String description, LocalDate reviewed,
-                      List<String> keywords, List<Ref> related, Body body) {
+                      List<String> keywords, List<Ref> related, Body body, UnaryOperator<String> resolver) {
     public Article {
         keywords = List.copyOf(keywords);
         related = List.copyOf(related);
+    }
+
+    /** Its text as HTML with links that lead to addresses; made when asked for, since most builds ask for few. */
+    public String html() {
+        return resolver.apply(body.html());
     }
 }

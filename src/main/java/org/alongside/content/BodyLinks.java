@@ -25,13 +25,19 @@ final class BodyLinks {
         this.leftOut = leftOut;
     }
 
-    /** The same body with addresses, and plain words for links to pages that are left out; links that lead nowhere were reported by {@link LinkCheck} and stay as they are. */
-    Body resolve(Body body) {
-        return new Body(resolve(withoutLeftOut(body.html())), body.sections(), body.anchors(), body.links().stream().filter(link -> !isLeftOut(link)).toList());
+    /** The same body without links to pages that are left out. */
+    Body shown(Body body) {
+        return leftOut.isEmpty() ? body
+            : new Body(body.html(), body.sections(), body.anchors(), body.links().stream().filter(link -> !isLeftOut(link)).toList());
+    }
+
+    /** A text with addresses, and plain words for links to pages that are left out; links that lead nowhere were reported by {@link LinkCheck} and stay as they are. */
+    String resolve(String html) {
+        return addressed(withoutLeftOut(html));
     }
 
     /** Looks for links where one begins: to try the pattern at every letter of every text takes many times as long. */
-    private String resolve(String html) {
+    private String addressed(String html) {
         StringBuilder resolved = new StringBuilder(html.length());
         Matcher link = LINK.matcher(html);
         int done = 0;

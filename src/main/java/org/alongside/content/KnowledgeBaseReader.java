@@ -41,7 +41,7 @@ public final class KnowledgeBaseReader {
         byRef.values().forEach(links::check);
         BodyLinks bodyLinks = new BodyLinks(addresses, byRef, leftOut);
         List<Entry> entries = byRef.values().stream().filter(ParsedDocument::isReadable)
-            .map(document -> entry(document, addresses.of(document.ref()), bodyLinks.resolve(document.body()))).toList();
+            .map(document -> entry(document, addresses.of(document.ref()), bodyLinks)).toList();
         new ReferenceCheck(entries, byRef, problems).check();
         checkShapes(byRef.values());
         checkNavigation(byRef);
@@ -51,13 +51,13 @@ public final class KnowledgeBaseReader {
         return new KnowledgeBase(settings, planner, searchWords, words, entries);
     }
 
-    private Entry entry(ParsedDocument document, String address, Body body) {
+    private Entry entry(ParsedDocument document, String address, BodyLinks links) {
         Header header = new Header(document, problems);
         boolean term = document.ref().kind() == Kind.GLOSSARY;
         String description = term ? header.optional("description") : header.text("description");
         LocalDate reviewed = term ? LocalDate.EPOCH : header.date("reviewed");
         Article article = new Article(document.ref(), document.file(), address, document.title(),
-            description, reviewed, header.words("keywords"), shown(header.refs("related")), body);
+            description, reviewed, header.words("keywords"), shown(header.refs("related")), links.shown(document.body()), links::resolve);
         Entry entry = typed(header, article);
         header.rejectUnknown();
         return entry;

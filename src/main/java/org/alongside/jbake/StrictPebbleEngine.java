@@ -70,6 +70,7 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
     /** A template may ask our own records and a few things of plain values, and nothing that reaches files, classes or threads. */
     private static final class OurTypesOnly implements MethodAccessValidator {
         private static final List<String> OURS = List.of("org.alongside.", "io.pebbletemplates.pebble.node.");
+        private static final Set<String> TEXT = Set.of("body", "html", "resolver");
         private static final Set<String> OF_VALUES = Set.of("length", "isEmpty", "size", "contains", "get", "containsKey", "keySet", "values",
             "entrySet", "getKey", "getValue", "isPresent", "orElse", "name");
 
@@ -81,7 +82,7 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
 
         /** A page shows its own text, as {@code page.body}, and no other page's: {@link PageKeys} counts on it. */
         private static boolean isText(Method method) {
-            return method.getDeclaringClass() == Article.class && method.getName().equals("body");
+            return method.getDeclaringClass() == Article.class && TEXT.contains(method.getName());
         }
 
         private static boolean isValue(Object object) {

@@ -51,7 +51,7 @@ final class CaseFacts {
 
     /** A link to the first section with a table of figures, or a word that there is none. */
     private Fact figures(CaseExample example) {
-        String html = example.article().body().html();
+        String html = example.article().html();
         int table = html.indexOf("<table class=\"bars\"");
         Matcher heading = HEADING.matcher(html.substring(0, Math.max(table, 0)));
         FactLink link = null;

@@ -54,7 +54,7 @@ final class PageBodies {
     }
 
     private String withPictures(Article article) {
-        String html = article.body().html();
+        String html = article.html();
         for (Link link : article.body().links()) {
             if (link.kind() == Link.To.PICTURE) {
                 html = html.replace("asset:images/" + link.target() + "\"", assets.address("images/" + link.target()) + "\"");

@@ -20,6 +20,6 @@ public record TermView(String id, String title, String letter, List<String> also
     static TermView of(Term term, String letter, KnowledgeBase knowledge) {
         EntryLink more = term.page().stream().findFirst().map(knowledge::entry).map(EntryLink::to).orElse(null);
         return new TermView(term.id(), term.title(), letter, OtherNames.of(term.title(), term.also()),
-            new SafeString(term.article().body().html()), term.address(), more, knowledge.settings().editLink(term.article().file()));
+            new SafeString(term.article().html()), term.address(), more, knowledge.settings().editLink(term.article().file()));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.content.Article;
 import org.alongside.content.Body;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AdvisorTest {
     private static final Article ARTICLE = new Article(new Ref(Kind.EVIDENCE, "cups"), "content/evidence/cups.adoc", "/evidence/cups/", "Cups", "",
-        LocalDate.of(2025, 11, 23), List.of(), List.of(), new Body("", List.of(), Set.of(), List.of()));
+        LocalDate.of(2025, 11, 23), List.of(), List.of(), Body.UNREAD, html -> html);
 
     @Test
     void hasNoAdviceOnAnEasyPageThatWasReadThisYear() {

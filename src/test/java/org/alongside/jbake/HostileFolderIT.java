@@ -257,6 +257,15 @@ class HostileFolderIT {
         assertFalse(Files.exists(site.folder().resolve("target/site")));
     }
 
+    /** What it would show is in no key of its page, so that a cached page would be an old one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "body", "body.html", "resolver"})
+    void drawsNoPageWithTheTextOfAnother(String text) {
+        site.with("templates/models.peb", "<h1>x</h1>\n{% for entry in kb.entries %}{{ entry.article." + text + " }}{% endfor %}\n");
+        String told = assertThrows(BrokenTemplate.class, site::build).getMessage();
+        assertTrue(told.startsWith("content/models/circle.adoc: the page could not be drawn. ") && told.endsWith("(models.peb:2)"), told);
+    }
+
     @Test
     void endsALoopThatGoesRoundForEver() {
         String entries = "{% for a in kb.entries %}".repeat(8) + "{% endfor %}".repeat(8);

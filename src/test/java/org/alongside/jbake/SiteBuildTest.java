@@ -163,6 +163,16 @@ class SiteBuildTest {
     }
 
     @Test
+    void refusesAHeadingWithTheAnchorOfAPartOfThePage() {
+        FixtureSite site = FixtureSite.complete(folder);
+        site.with("templates/models.peb", "<h1>{{ page.title }}</h1><nav id=\"more\"></nav>{{ page.body }}")
+            .with("content/models/circle.adoc", site.text("content/models/circle.adoc") + "\n== More\n\nText.\n");
+        SiteCheck.BrokenSite fault = assertThrows(SiteCheck.BrokenSite.class, site::build);
+        assertEquals(List.of("/models/circle/: the anchor \"more\" stands twice on the page. If one of them is a heading of the text, give it another:"
+            + " write [#another-name] on the line above."), fault.faults());
+    }
+
+    @Test
     void neverReplacesAFolderThatIsNotASite() throws IOException {
         Files.createDirectories(folder.resolve("target/site"));
         Files.writeString(folder.resolve("target/site/thesis.txt"), "years of work");

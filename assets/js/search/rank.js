@@ -6,7 +6,7 @@
 import { count, look } from './match.js';
 
 /** What it adds when the query is the whole of a page's title or of a section's heading. */
-const WHOLE = { title: 0.6, heading: 0.3 };
+const WHOLE = { title: 0.8, heading: 0.5 };
 const SECTIONS_SHOWN = 3;
 const WORTH_SHOWING = 0.5;
 /** A page without every word is listed if it scores this share of the first. */

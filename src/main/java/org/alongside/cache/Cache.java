@@ -85,10 +85,10 @@ public final class Cache<T> {
         CRC32C sum = new CRC32C();
         DataOutputStream data = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(stream), sum));
         for (Map.Entry<String, Kept<T>> entry : results().entrySet()) {
-            byte[] bytes = entry.getValue().bytes();
+            ByteBuffer bytes = entry.getValue().bytes();
             data.writeUTF(entry.getKey());
-            data.writeInt(bytes.length);
-            data.write(bytes);
+            data.writeInt(bytes.remaining());
+            data.write(bytes.array(), bytes.position(), bytes.remaining());
         }
         data.writeLong(sum.getValue());
         data.flush();
@@ -115,29 +115,33 @@ public final class Cache<T> {
             DataInputStream data = new DataInputStream(new ByteArrayInputStream(all, 0, end));
             while (data.available() > 0) {
                 String key = data.readUTF();
-                results.put(key, new Kept<>(data.readNBytes(data.readInt())));
+                int length = data.readInt();
+                results.put(key, new Kept<>(ByteBuffer.wrap(all, end - data.available(), length)));
+                data.skipNBytes(length);
             }
         }
     }
 
     /** One result, read when it is first asked for. */
     private static final class Kept<T> {
-        private byte[] bytes;
+        /** Part of the file as it was read; null when the result is new. */
+        private final ByteBuffer bytes;
         private T result;
         private boolean used;
 
-        Kept(byte[] bytes) {
+        Kept(ByteBuffer bytes) {
             this.bytes = bytes;
         }
 
         Kept(T result) {
+            this.bytes = null;
             this.result = result;
             this.used = true;
         }
 
         synchronized Optional<T> read(Class<T> type) {
             try {
-                result = result == null ? JSON.readValue(bytes, type) : result;
+                result = result == null ? JSON.readValue(bytes.array(), bytes.position(), bytes.remaining(), type) : result;
                 used = true;
                 return Optional.of(result);
             } catch (JacksonException e) {
@@ -149,8 +153,8 @@ public final class Cache<T> {
             used = true;
         }
 
-        synchronized byte[] bytes() {
-            return bytes == null ? JSON.writeValueAsBytes(result) : bytes;
+        synchronized ByteBuffer bytes() {
+            return bytes == null ? ByteBuffer.wrap(JSON.writeValueAsBytes(result)) : bytes;
         }
 
         synchronized boolean takeUsed() {

@@ -6,9 +6,25 @@ import java.util.List;
  * What analysing one page gives, all that the index needs of its texts. It depends on nothing but the page's documents and
  * the analyser's {@link WordAnalyser#fingerprint() fingerprint}, so it can be kept for as long as both stay the same.
  *
- * @param words each word of the page once, after normalising
- * @param terms for each of them the term that Lunr's pipeline makes of it
+ * @param words each word of the page once, after normalising, one a line: thousands of pages are held at once, and most words are on many
+ * @param terms for each of them the term that Lunr's pipeline makes of it, one a line
  * @param sections for each section, for each {@link Field} in order: its words one after the other, by their numbers in words
  */
-public record PageTerms(List<String> words, List<String> terms, List<List<int[]>> sections) {
+public record PageTerms(String words, String terms, List<List<int[]>> sections) {
+
+    static PageTerms of(List<String> words, List<String> terms, List<List<int[]>> sections) {
+        return new PageTerms(String.join("\n", words), String.join("\n", terms), sections);
+    }
+
+    String[] eachWord() {
+        return lines(words);
+    }
+
+    String[] eachTerm() {
+        return lines(terms);
+    }
+
+    private static String[] lines(String text) {
+        return text.isEmpty() ? new String[0] : text.split("\n");
+    }
 }

@@ -1,6 +1,7 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +57,12 @@ final class TermTable {
 
     /** The rows of a page's words. */
     private TermRow[] rowsOf(PageTerms page) {
-        TermRow[] rowOf = new TermRow[page.words().size()];
-        for (int word = 0; word < rowOf.length; word++) {
-            TermRow known = byWord.get(page.words().get(word));
-            rowOf[word] = known != null ? known : addRow(page.words().get(word), page.terms().get(word));
+        String[] words = page.eachWord();
+        TermRow[] rowOf = new TermRow[words.length];
+        Arrays.setAll(rowOf, word -> byWord.get(words[word]));
+        if (Arrays.asList(rowOf).contains(null)) {
+            String[] terms = page.eachTerm();
+            Arrays.setAll(rowOf, word -> rowOf[word] != null ? rowOf[word] : addRow(words[word], terms[word]));
         }
         return rowOf;
     }

@@ -21,7 +21,9 @@ final class Vocabulary {
     Vocabulary(List<AnalysedPage> pages, Set<String> skipped) {
         Map<String, Integer> pagesWith = new HashMap<>();
         for (AnalysedPage page : pages) {
-            page.terms().words().forEach(word -> pagesWith.merge(word, 1, Integer::sum));
+            for (String word : page.terms().eachWord()) {
+                pagesWith.merge(word, 1, Integer::sum);
+            }
         }
         pagesWith.forEach((word, count) -> {
             if (!skipped.contains(word) && word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {

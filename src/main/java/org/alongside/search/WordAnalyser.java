@@ -21,7 +21,7 @@ import org.alongside.site.Hash;
  * without new words never pays for it.
  */
 public final class WordAnalyser implements AutoCloseable {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** A section's fields, and its short texts each by itself, as runs of letters. */
     private record CutSection(List<List<Run>> fields, List<List<Run>> phrases) {
@@ -108,7 +108,7 @@ public final class WordAnalyser implements AutoCloseable {
             }
             sections.add(fields);
         }
-        return new PageTerms(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), sections);
+        return PageTerms.of(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), sections);
     }
 
     private static int[] numbersOf(List<Word> words, Map<Word, Integer> numbers) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class ContentFolder {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.adoc");
+    private static final String USUAL_ENDING = ".adoc";
     private static final Pattern ENDING = Pattern.compile("\\.(adoc|asciidoc|ad|asc)$");
     private static final int LONGEST_NAME = 100;
     /** Names that Windows keeps for devices: a folder of that name cannot be made there. */
@@ -124,7 +125,8 @@ public final class ContentFolder {
         Map<String, Path> seen = new HashMap<>();
         Collections.sort(files);
         for (Path file : files) {
-            String id = ENDING.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).replaceFirst("");
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            String id = name.endsWith(USUAL_ENDING) ? name.substring(0, name.length() - USUAL_ENDING.length()) : ENDING.matcher(name).replaceFirst("");
             Path other = seen.putIfAbsent(file.getParent().getFileName() + "/" + id, file);
             if (other != null && !file.toString().endsWith(".yaml")) {
                 problems.add(nameOf(file), 1, "the id \"" + id + "\" is already taken by " + nameOf(other)

@@ -25,10 +25,17 @@ final class RepeatCheck {
 
     /** The pages that share a sentence with another, by the numbers of their sentences; two may also share one by chance. */
     static Set<Ref> alike(Map<Ref, Set<Long>> sentences) {
-        Map<Long, Ref> seen = new HashMap<>();
+        // All sentences of the site are in it after every save: a map that grows would be made anew many times.
+        Map<Long, Ref> seen = new HashMap<>(2 * sentences.values().stream().mapToInt(Set::size).sum());
         Set<Ref> alike = new TreeSet<>();
-        sentences.forEach((page, own) -> own.forEach(sentence -> Optional.ofNullable(seen.putIfAbsent(sentence, page))
-            .ifPresent(earlier -> alike.addAll(List.of(earlier, page)))));
+        sentences.forEach((page, own) -> {
+            for (Long sentence : own) {
+                Ref earlier = seen.putIfAbsent(sentence, page);
+                if (earlier != null) {
+                    alike.addAll(List.of(earlier, page));
+                }
+            }
+        });
         return alike;
     }
 

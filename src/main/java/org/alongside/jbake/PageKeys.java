@@ -51,12 +51,12 @@ final class PageKeys {
 
     String of(Ref page) {
         ParsedDocument document = documents.get(page);
-        return new Fingerprint().with(outline).with(document.file()).with(document.fingerprint()).key();
+        return String.join(" ", outline, document.fingerprint(), document.file());
     }
 
     /** The key of a page that has no file of its own. */
     String of(String name) {
-        return new Fingerprint().with(outline).with(name).key();
+        return outline + " " + name;
     }
 
     private static void addOutline(Fingerprint fingerprint, ParsedDocument document) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The safety net under a finished site: no empty page, no link that leads nowhere, nothing in the markup but what is allowed.
@@ -15,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class SiteCheck {
     private final SiteFiles site;
-    private final Map<String, PageFacts> pages = new TreeMap<>();
+    private final Map<String, PageFacts> pages = new HashMap<>();
     private final Map<String, Boolean> files = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 

@@ -70,8 +70,7 @@ public final class SiteFiles {
     /** Notes a page that somebody else has written. */
     public Written wrote(String name, String page) {
         Written file = Written.of(page.getBytes(StandardCharsets.UTF_8));
-        published.ifPresent(files -> files.holds(name, file));
-        written.put(name, file);
+        note(name, file);
         return file;
     }
 
@@ -83,8 +82,7 @@ public final class SiteFiles {
         if (before.isEmpty() || !isTaken(before.get().resolve(name), place(name), file)) {
             return false;
         }
-        published.ifPresent(files -> files.holds(name, file));
-        written.put(name, file);
+        note(name, file);
         return true;
     }
 
@@ -127,9 +125,13 @@ public final class SiteFiles {
         Written file = Written.of(content);
         if (!take(name, file)) {
             put(name, content);
-            published.ifPresent(files -> files.holds(name, file));
-            written.put(name, file);
+            note(name, file);
         }
+    }
+
+    private void note(String name, Written file) {
+        published.ifPresent(files -> files.holds(name, file));
+        written.put(name, file);
     }
 
     private void put(String name, byte[] content) {

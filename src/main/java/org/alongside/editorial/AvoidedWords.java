@@ -1,29 +1,36 @@
 package org.alongside.editorial;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.content.PhraseFinder;
 
 /** Finds the words that the site keeps out of its texts. */
 final class AvoidedWords {
     private final Map<String, String> insteadOf = new TreeMap<>();
-    private final Pattern avoided;
+    private final PhraseFinder avoided;
 
     /** @param words each word or phrase with what to write instead */
     AvoidedWords(Map<String, String> words) {
         words.forEach((word, instead) -> insteadOf.put(key(word), instead));
-        avoided = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + (words.isEmpty() ? "(?!)" : words.keySet().stream().map(AvoidedWords::pattern)
-            .collect(Collectors.joining("|"))) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        avoided = new PhraseFinder(words.keySet(), Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + (words.isEmpty() ? "(?!)" : words.keySet().stream().map(AvoidedWords::pattern)
+            .collect(Collectors.joining("|"))) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** A fault for each such word in a text. */
     List<Fault> faults(String text) {
-        return avoided.matcher(text).results().map(MatchResult::group).distinct().map(word ->
-            new Fault(word, "\"" + word + "\" is kept out of our texts. Say instead: " + insteadOf.get(key(word)) + ".")).toList();
+        Set<String> found = new LinkedHashSet<>();
+        for (Optional<MatchResult> word = avoided.first(text, 0); word.isPresent(); word = avoided.first(text, word.get().end())) {
+            found.add(word.get().group());
+        }
+        return found.stream().map(word -> new Fault(word, "\"" + word + "\" is kept out of our texts. Say instead: " + insteadOf.get(key(word)) + ".")).toList();
     }
 
     private static String pattern(String word) {

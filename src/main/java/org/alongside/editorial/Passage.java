@@ -19,7 +19,7 @@ record Passage(Entry entry, ParsedDocument file, int from, String text, boolean 
 
     Passage(Entry entry, ParsedDocument file, int from, String text, boolean sourced, Part part) {
         this(entry, file, from, text, sourced, part,
-            part == Part.TEXT || part == Part.CELL || part == Part.DESCRIPTION ? Words.sentences(text) : List.of());
+            part == Part.TEXT || part == Part.CELL || part == Part.DESCRIPTION ? Sentences.of(text) : List.of());
     }
 
     /** What a passage can be. */

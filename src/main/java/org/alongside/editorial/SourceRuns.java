@@ -20,9 +20,15 @@ final class SourceRuns {
     private static final long FIRST_OF_RUN = power(FACTOR, LENGTH);
 
     private final long[] sorted;
+    /** Where the hashes begin that have the same first 16 bits: nearly every question is answered there, without a search. */
+    private final int[] begin = new int[(1 << Short.SIZE) + 1];
 
     private SourceRuns(long[] sorted) {
         this.sorted = sorted;
+        for (long hash : sorted) {
+            begin[beginning(hash) + 1]++;
+        }
+        Arrays.parallelPrefix(begin, Integer::sum);
     }
 
     /** The runs of the sources of this guide. */
@@ -51,7 +57,13 @@ final class SourceRuns {
 
     /** Whether a run stands in a source. */
     boolean contain(long run) {
-        return Arrays.binarySearch(sorted, run) >= 0;
+        int from = begin[beginning(run)];
+        int to = begin[beginning(run) + 1];
+        return from < to && Arrays.binarySearch(sorted, from, to, run) >= 0;
+    }
+
+    private static int beginning(long hash) {
+        return (int) (hash >> Long.SIZE - Short.SIZE) - Short.MIN_VALUE;
     }
 
     /** The hash of each run of words of a text, by the place of its first word: each is made of the one before it. */

@@ -2,6 +2,7 @@ package org.alongside.pages;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
@@ -11,14 +12,11 @@ import org.alongside.content.Words;
 import org.alongside.pages.drawing.BodyDrawings;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finishes the texts of pages: pictures get their addresses, drawings are put in, terms are explained in place. */
 final class PageBodies {
-    /** Drawings and tables; most texts have none, and so need not be taken apart. */
-    private static final Pattern HOLDS_WORK = Pattern.compile("<(?:figure|table)\\b");
+    /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */
+    private static final Pattern NUMBERED_TABLE = Pattern.compile("(?<= aria-label=\")table:([0-9]+)(?=\")");
 
     private final Assets assets;
     private final BodyDrawings drawings;
@@ -34,23 +32,15 @@ final class PageBodies {
 
     PageBody of(Entry entry) {
         TermLinks.Explained text = termLinks.explain(withPictures(entry.article()), entry);
-        return new PageBody(new SafeString(HOLDS_WORK.matcher(text.html()).find() ? finished(text.html()) : text.html()), text.terms());
+        return new PageBody(new SafeString(withNamedTables(drawings.drawn(text.html()))), text.terms());
     }
 
-    private String finished(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        drawings.draw(document.body());
-        nameTables(document);
-        return document.body().html();
+    private String withNamedTables(String html) {
+        return html.contains("\"table:") ? NUMBERED_TABLE.matcher(html).replaceAll(table -> Matcher.quoteReplacement(name(Integer.parseInt(table.group(1))))) : html;
     }
 
-    /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */
-    private void nameTables(Document document) {
-        for (Element table : document.select("[aria-label~=^table:[0-9]+$]")) {
-            int number = Integer.parseInt(table.attr("aria-label").substring("table:".length()));
-            table.attr("aria-label", number == 1 ? words.say("table") : words.say("table-number", Map.of("number", number)));
-        }
+    private String name(int number) {
+        return number == 1 ? words.say("table") : words.say("table-number", Map.of("number", number));
     }
 
     private String withPictures(Article article) {

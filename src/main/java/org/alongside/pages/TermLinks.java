@@ -6,14 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
+import org.alongside.content.PhraseFinder;
 import org.alongside.content.Term;
 import org.jsoup.parser.Parser;
 
@@ -24,16 +26,18 @@ final class TermLinks {
     private static final Set<String> LEFT_ALONE = Set.of("h1", "h2", "h3", "h4", "a", "code", "pre", "th", "caption", "figcaption");
 
     private final Map<String, Term> byForm = new HashMap<>();
-    private final Pattern forms;
+    private final PhraseFinder forms;
 
     TermLinks(KnowledgeBase knowledge) {
         knowledge.terms().stream().filter(Term::explained)
             .forEach(term -> forms(term).forEach(form -> byForm.putIfAbsent(key(form), term)));
-        String alternatives = knowledge.terms().stream().filter(Term::explained).flatMap(TermLinks::forms).distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        List<String> longestFirst = knowledge.terms().stream().filter(Term::explained).flatMap(TermLinks::forms).distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+        String alternatives = longestFirst.stream()
             .collect(Collectors.groupingBy(form -> form.substring(0, 1).toLowerCase(Locale.UK), TreeMap::new, Collectors.toList()))
             .entrySet().stream().map(group -> alternatives(group.getKey(), group.getValue())).collect(Collectors.joining("|"));
-        forms = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + (alternatives.isEmpty() ? "(?!)" : alternatives) + ")(?![\\p{L}\\p{N}]|-\\p{L})");
+        forms = new PhraseFinder(longestFirst, Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + (alternatives.isEmpty() ? "(?!)" : alternatives)
+            + ")(?![\\p{L}\\p{N}]|-\\p{L})"));
     }
 
     /**
@@ -92,14 +96,16 @@ final class TermLinks {
         String text = written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false);
         StringBuilder marked = new StringBuilder();
         int done = 0;
-        Matcher found = forms.matcher(text);
-        while (explained.size() < MOST_ON_A_PAGE && found.find()) {
-            Term term = term(found.group());
+        Optional<MatchResult> found = forms.first(text, 0);
+        while (explained.size() < MOST_ON_A_PAGE && found.isPresent()) {
+            MatchResult form = found.get();
+            Term term = term(form.group());
             if (!isAbout(page, term) && explained.add(term)) {
-                marked.append(escaped(text.substring(done, found.start()))).append("<a class=\"term\" href=\"/glossary/#").append(term.id())
-                    .append("\">").append(escaped(found.group())).append("</a>");
-                done = found.end();
+                marked.append(escaped(text.substring(done, form.start()))).append("<a class=\"term\" href=\"/glossary/#").append(term.id())
+                    .append("\">").append(escaped(form.group())).append("</a>");
+                done = form.end();
             }
+            found = forms.first(text, form.end());
         }
         return done == 0 ? written : marked.append(escaped(text.substring(done))).toString();
     }
@@ -122,7 +128,7 @@ final class TermLinks {
         return Stream.concat(Stream.of(term.title()), term.also().stream());
     }
 
-    /** The forms that begin with a letter, tried only where the letter stands: most words begin no term. */
+    /** The forms that begin with a letter, tried only where the letter stands. */
     private static String alternatives(String letter, List<String> forms) {
         return "(?iu:(?=" + Pattern.quote(letter) + "))(?:" + forms.stream().map(TermLinks::pattern).collect(Collectors.joining("|")) + ")";
     }

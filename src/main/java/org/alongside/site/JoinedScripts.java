@@ -49,12 +49,13 @@ final class JoinedScripts {
 
     /** A script with the published names of what it refers to, seen from its group's file. */
     private String withPaths(ScriptModule script, String group) {
-        String text = replaced(LATER, script.wrapped(), script, target -> loaded(target, group));
-        return replaced(ADDRESS, text, script, target -> "new URL(" + path(group, target));
+        String text = replaced("import(", LATER, script.wrapped(), script, target -> loaded(target, group));
+        return replaced("new URL(", ADDRESS, text, script, target -> "new URL(" + path(group, target));
     }
 
-    private String replaced(Pattern pattern, String text, ScriptModule script, UnaryOperator<String> replacement) {
-        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(Assets.resolve(script.name(), match.group(2)).filter(assets::contains)
+    /** @param begins how what the pattern matches begins; most scripts have none, and to try the pattern at every letter takes long */
+    private String replaced(String begins, Pattern pattern, String text, ScriptModule script, UnaryOperator<String> replacement) {
+        return !text.contains(begins) ? text : pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(Assets.resolve(script.name(), match.group(2)).filter(assets::contains)
             .map(replacement).orElse(match.group())));
     }
 

@@ -157,6 +157,9 @@ final class ScriptModule {
     }
 
     private void noteLater() {
+        if (!body.contains("import(") && !body.contains("new URL(")) {
+            return; // as most scripts, which spares a search at every letter
+        }
         LATER.matcher(body).results().forEach(match -> Assets.resolve(name, match.group(2)).filter(scripts::contains)
             .ifPresent(script -> later.add(new Reference(script, match.group(2), List.of(), line(body, match.start())))));
     }

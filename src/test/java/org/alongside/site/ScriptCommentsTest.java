@@ -40,6 +40,7 @@ class ScriptCommentsTest {
         "const tick = '`' + `\n// no comment\n`;\n// Why.\n",
         "const text = 'one \\\n// no comment';\n// Why.\n",
         "sum(1, 2); /* a comment that goes on\n// here */ sum(3, 4);\n",
+        "/* one */ sum(1, 2); /* two */\n",
     })
     void touchesNoScriptThatHoldsTextLikeAComment(String script) {
         assertEquals(script, ScriptComments.blanked(script));

@@ -2,7 +2,10 @@ package org.alongside.pages.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +15,7 @@ import org.jsoup.nodes.Element;
 public final class BodyDrawings {
     /** What the converter leaves where a text places a drawing (org.alongside.asciidoc.DrawingMacro). */
     private static final String PLACE = "drawing:";
+    private static final Pattern DRAWN = Pattern.compile("<figure [^>]*\"" + PLACE + "|<table [^>]*\\b(?:bars|levels)\\b");
 
     private final Drawings drawings;
 
@@ -19,8 +23,18 @@ public final class BodyDrawings {
         this.drawings = drawings;
     }
 
-    /** Puts all of them into a text. */
-    public void draw(Element body) {
+    /** A text with all of them; most texts have none, and so need not be taken apart. */
+    public String drawn(String html) {
+        if (!DRAWN.matcher(html).find()) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        draw(document.body());
+        return document.body().html();
+    }
+
+    private void draw(Element body) {
         for (Element place : body.select("figure[aria-label^=" + PLACE + "]")) {
             place.replaceWith(raw(drawings.svg(place.attr("aria-label").substring(PLACE.length()), Optional.empty())));
         }

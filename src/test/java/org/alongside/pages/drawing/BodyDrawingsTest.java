@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.jbake.FixtureSite;
 import org.alongside.site.Assets;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,10 +41,7 @@ class BodyDrawingsTest {
     }
 
     private String drawn(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        new BodyDrawings(drawings()).draw(document.body());
-        return document.body().html();
+        return new BodyDrawings(drawings()).drawn(html);
     }
 
     private Drawings drawings() {

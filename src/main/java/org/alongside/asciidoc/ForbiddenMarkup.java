@@ -1,8 +1,9 @@
 package org.alongside.asciidoc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.alongside.content.HiddenCharacters;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
@@ -50,6 +51,9 @@ public final class ForbiddenMarkup {
         new Rule("===", "^[,:!]={3,}\\s*$", OTHER_TABLE), new Rule("=", "^\\[.*\\b(separator|format)\\s*=", OTHER_TABLE),
         new Rule("|", "\\|\\s*[=#]\\s+\\S", "a cell holds no title of a page. Use plain words."));
 
+    /** A line without any of these breaks no rule. */
+    private static final String SIGNS = RULES.stream().map(rule -> rule.needs.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private ForbiddenMarkup() {
     }
 
@@ -58,8 +62,9 @@ public final class ForbiddenMarkup {
         boolean clean = true;
         for (int at = 0; at < text.lines().size(); at++) {
             String line = text.lines().get(at);
-            List<String> faults = at < text.bodyFrom() ? List.of() : faults(line);
-            for (String message : Stream.concat(faults.stream(), HiddenCharacters.in(line).stream()).toList()) {
+            List<String> faults = new ArrayList<>(at < text.bodyFrom() ? List.of() : faults(line));
+            HiddenCharacters.in(line).ifPresent(faults::add);
+            for (String message : faults) {
                 problems.add(file, at + 1, message);
                 clean = false;
             }
@@ -68,6 +73,6 @@ public final class ForbiddenMarkup {
     }
 
     private static List<String> faults(String line) {
-        return RULES.stream().filter(rule -> rule.isBrokenBy(line)).map(Rule::message).distinct().toList();
+        return line.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0) ? List.of() : RULES.stream().filter(rule -> rule.isBrokenBy(line)).map(Rule::message).distinct().toList();
     }
 }

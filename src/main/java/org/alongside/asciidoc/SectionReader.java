@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.alongside.content.Block;
 import org.alongside.content.Block.Form;
 import org.alongside.content.EmptyBrackets;
@@ -17,8 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class SectionReader {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
     private static final Set<String> CELLS = Set.of("td", "th", "caption");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern SPACE_BEFORE_A_STOP = Pattern.compile(" ([.,;:])");
+    private static final String STOPS = ".,;:";
 
     private final List<Section> sections = new ArrayList<>();
     private Optional<SourcedRows> table = Optional.empty();
@@ -37,10 +35,25 @@ final class SectionReader {
             this.sourced = sourced;
         }
 
-        /** Pointers to sources are left out, and with them the brackets they stood in. */
+        /** Pointers to sources are left out, and with them the brackets they stood in and the space before a stop. */
         Block block() {
-            String plain = SPACES.matcher(EmptyBrackets.removed(words.toString())).replaceAll(" ");
-            return new Block(form, SPACE_BEFORE_A_STOP.matcher(plain).replaceAll("$1").strip(), sourced);
+            String written = EmptyBrackets.removed(words.toString());
+            StringBuilder plain = new StringBuilder(written.length());
+            boolean space = false;
+            for (int at = 0; at < written.length(); at++) {
+                char sign = written.charAt(at);
+                if (isSpace(sign)) {
+                    space = true;
+                } else {
+                    plain.append(space && STOPS.indexOf(sign) < 0 ? " " : "").append(sign);
+                    space = false;
+                }
+            }
+            return new Block(form, plain.toString().strip(), sourced);
+        }
+
+        private static boolean isSpace(char sign) {
+            return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00A0';
         }
     }
 

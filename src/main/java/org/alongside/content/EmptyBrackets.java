@@ -11,6 +11,6 @@ public final class EmptyBrackets {
 
     /** The text without them. */
     public static String removed(String words) {
-        return BRACKETS.matcher(words).replaceAll("");
+        return words.indexOf('(') < 0 ? words : BRACKETS.matcher(words).replaceAll("");
     }
 }

@@ -1,9 +1,11 @@
 package org.alongside.jbake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.alongside.content.Kind;
 import org.alongside.site.SiteSource;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -23,7 +25,7 @@ final class SiteConfiguration {
         CompositeConfiguration settings = new CompositeConfiguration();
         settings.addConfiguration(properties("/org/alongside/jbake/jbake.properties"));
         settings.addConfiguration(properties("/default.properties"));
-        DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(source.root().toFile(), settings);
+        DefaultJBakeConfiguration configuration = new HiddenSettings(source.root().toFile(), settings);
         configuration.setDestinationFolder(destination.toFile());
         // JBake wants a folder of templates; ours are read beforehand and may come from the jar.
         configuration.setTemplateFolder(source.root().toFile());
@@ -38,6 +40,18 @@ final class SiteConfiguration {
             }
         }
         return configuration;
+    }
+
+    /** JBake would copy all settings for every page, and our templates do not see them. */
+    private static final class HiddenSettings extends DefaultJBakeConfiguration {
+        HiddenSettings(File root, CompositeConfiguration settings) {
+            super(root, settings);
+        }
+
+        @Override
+        public Map<String, Object> asHashMap() {
+            return Map.of();
+        }
     }
 
     private static PropertiesConfiguration properties(String resource) {

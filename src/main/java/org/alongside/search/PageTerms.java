@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param words each word of the page once, after normalising, one a line: thousands of pages are held at once, and most words are on many
  * @param terms for each of them the term that Lunr's pipeline makes of it, one a line
- * @param sections for each section, for each {@link Field} in order: its words one after the other, by their numbers in words
+ * @param places {@link Numbers}: for each section, for each {@link Field} in order, how many words it has, then these one after
+ *               the other by their numbers in words
  */
-public record PageTerms(String words, String terms, List<List<int[]>> sections) {
+public record PageTerms(String words, String terms, byte[] places) {
 
-    static PageTerms of(List<String> words, List<String> terms, List<List<int[]>> sections) {
-        return new PageTerms(String.join("\n", words), String.join("\n", terms), sections);
+    static PageTerms of(List<String> words, List<String> terms, byte[] places) {
+        return new PageTerms(String.join("\n", words), String.join("\n", terms), places);
     }
 
     String[] eachWord() {

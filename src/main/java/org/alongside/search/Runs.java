@@ -20,7 +20,9 @@ final class Runs {
             while (end < text.length() && !isSpace(text.charAt(end))) {
                 end++;
             }
-            add(text, start, end, runs);
+            if (end > start) {
+                add(text, start, end, runs);
+            }
         }
         return runs;
     }
@@ -50,11 +52,11 @@ final class Runs {
     }
 
     private static boolean isSpace(char sign) {
-        return sign == ' ' || Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+        return sign == ' ' || (sign < '!' || sign > '~') && (Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
     private static boolean belongsToWord(int sign) {
-        return Character.isLetter(sign) || isMarkOrNumber(Character.getType(sign));
+        return sign >= 'a' && sign <= 'z' || Character.isLetter(sign) || isMarkOrNumber(Character.getType(sign));
     }
 
     private static boolean isMarkOrNumber(int type) {

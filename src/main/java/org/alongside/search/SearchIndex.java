@@ -30,7 +30,7 @@ public final class SearchIndex {
      */
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts) {
         try (WordAnalyser analyser = new WordAnalyser(scripts, settings)) {
-            List<List<SearchDocument>> pages = byPage(documents);
+            List<SearchPage> pages = byPage(documents);
             return assemble(together(pages, analyser.analyse(pages)), settings);
         }
     }
@@ -38,38 +38,39 @@ public final class SearchIndex {
     /** The same with the terms of unchanged pages taken from an earlier build; the bytes are the same too. */
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts, TermCache kept) {
         WordAnalyser analyser = kept.analyser(scripts, settings);
-        List<List<SearchDocument>> pages = byPage(documents);
+        List<SearchPage> pages = byPage(documents);
         List<AnalysedPage> analysed = together(pages, kept.terms(pages, analyser));
         kept.keepWords(analyser);
         return assemble(analysed, settings);
     }
 
     /** Assembles the index of pages that are analysed already, now or in an earlier build. */
-    public static SortedMap<String, byte[]> assemble(List<AnalysedPage> analysed, SearchSettings settings) {
-        List<AnalysedPage> pages = analysed.stream().sorted(Comparator.comparing(page -> page.opening().url())).toList();
+    static SortedMap<String, byte[]> assemble(List<AnalysedPage> analysed, SearchSettings settings) {
+        List<AnalysedPage> sorted = analysed.stream().sorted(Comparator.comparing(each -> each.page().opening().url())).toList();
+        List<SearchPage> pages = sorted.stream().map(AnalysedPage::page).toList();
         HashedFiles files = new HashedFiles();
-        TermTable table = new TermTable(pages);
+        TermTable table = new TermTable(sorted);
         Map<String, Object> base = new TreeMap<>();
         base.put("version", VERSION);
         base.put("settings", settings);
         base.put("fields", fields());
         base.put("lengths", table.lengths());
         base.put("shards", shards(table, files));
-        base.put("vocabulary", new Vocabulary(pages, Set.copyOf(settings.skip())).write(files));
-        base.put("pageFiles", PageFiles.write(pages, files));
+        base.put("vocabulary", new Vocabulary(table.pagesWith(), Set.copyOf(settings.skip())).write(files));
+        base.put("pageFiles", pages.stream().map(page -> files.add("page", page.file())).toList());
         base.putAll(facets(pages));
         files.addStable(FIRST, base);
         return files.all();
     }
 
     /** The documents of each page together, in the order in which pages first come. */
-    public static List<List<SearchDocument>> byPage(List<SearchDocument> documents) {
+    static List<SearchPage> byPage(List<SearchDocument> documents) {
         Map<String, List<SearchDocument>> pages = new LinkedHashMap<>();
         documents.forEach(document -> pages.computeIfAbsent(document.url(), url -> new ArrayList<>()).add(document));
-        return List.copyOf(pages.values());
+        return pages.values().stream().map(SearchPage::new).toList();
     }
 
-    private static List<AnalysedPage> together(List<List<SearchDocument>> pages, List<PageTerms> terms) {
+    private static List<AnalysedPage> together(List<SearchPage> pages, List<PageTerms> terms) {
         return IntStream.range(0, pages.size()).mapToObj(i -> new AnalysedPage(pages.get(i), terms.get(i))).toList();
     }
 
@@ -84,13 +85,13 @@ public final class SearchIndex {
     private static List<List<String>> shards(TermTable table, HashedFiles files) {
         List<List<String>> shards = new ArrayList<>();
         new ShardTree(table.rows()).shards().forEach((beginning, rows) ->
-            shards.add(List.of(beginning, files.add("terms", rows.stream().map(TermRow::toJson).toList()))));
+            shards.add(List.of(beginning, files.add("terms", HashedFiles.json(rows.stream().map(TermRow::toJson).toList())))));
         return shards;
     }
 
     /** How many sections each page has, and what results can be filtered by. */
-    private static Map<String, Object> facets(List<AnalysedPage> pages) {
-        List<SearchDocument> openings = pages.stream().map(AnalysedPage::opening).toList();
+    private static Map<String, Object> facets(List<SearchPage> pages) {
+        List<SearchDocument> openings = pages.stream().map(SearchPage::opening).toList();
         List<String> types = List.copyOf(new TreeSet<>(openings.stream().map(SearchDocument::type).toList()));
         List<String> principles = List.copyOf(new TreeSet<>(openings.stream().flatMap(o -> o.principles().stream()).toList()));
         return Map.of(

@@ -25,10 +25,10 @@ public final class TermCache implements AutoCloseable {
     }
 
     /** The terms of pages: kept ones, else those worked out now, which are kept from then on. */
-    List<PageTerms> terms(List<List<SearchDocument>> pages, WordAnalyser analyser) {
-        List<String> keys = pages.stream().map(page -> new Fingerprint().with(analyser.fingerprint()).with(HashedFiles.json(page)).key()).toList();
+    List<PageTerms> terms(List<SearchPage> pages, WordAnalyser analyser) {
+        List<String> keys = pages.stream().map(page -> new Fingerprint().with(analyser.fingerprint()).with(page.fingerprint()).key()).toList();
         Map<String, PageTerms> terms = new HashMap<>();
-        Map<String, List<SearchDocument>> unknown = new LinkedHashMap<>();
+        Map<String, SearchPage> unknown = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             Optional<PageTerms> known = kept.get(keys.get(i));
             if (known.isPresent()) {

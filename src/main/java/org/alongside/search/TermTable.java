@@ -1,7 +1,6 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +8,23 @@ import java.util.Map;
 
 /** Counts what Lunr's builder counts: how often each field of each section has each term, and how long the field is. */
 final class TermTable {
+    private static final Field[] FIELDS = Field.values();
+
     private final Map<String, TermRow> rows = new HashMap<>();
-    private final Map<String, TermRow> byWord = new HashMap<>();
+    private final Map<String, WordRow> byWord = new HashMap<>();
     private final List<List<Integer>> lengths = new ArrayList<>();
     private int pages;
     private int sections;
+
+    /** The row that a word of the site counts for, and how many pages have the word. */
+    private static final class WordRow {
+        private final TermRow row;
+        private int pages;
+
+        WordRow(TermRow row) {
+            this.row = row;
+        }
+    }
 
     TermTable(List<AnalysedPage> analysed) {
         for (int i = 0; i < Field.values().length; i++) {
@@ -32,45 +43,61 @@ final class TermTable {
         return lengths;
     }
 
+    /** How many pages have each word. */
+    Map<String, Integer> pagesWith() {
+        Map<String, Integer> pagesWith = new HashMap<>(2 * byWord.size());
+        byWord.forEach((word, row) -> pagesWith.put(word, row.pages));
+        return pagesWith;
+    }
+
     private void add(AnalysedPage page) {
         TermRow[] rowOf = rowsOf(page.terms());
-        boolean opening = true;
-        for (List<int[]> fields : page.terms().sections()) {
-            for (Field field : Field.values()) {
-                if (opening || !field.onlyInOpening()) {
-                    add(field, fields.get(field.ordinal()), rowOf);
-                }
+        Numbers places = new Numbers(page.terms().places());
+        for (SearchDocument section : page.page().sections()) {
+            for (Field field : FIELDS) {
+                add(field, section.isOpening() || !field.onlyInOpening(), places, rowOf);
             }
-            opening = false;
             sections++;
         }
         pages++;
     }
 
-    private void add(Field field, int[] words, TermRow[] rowOf) {
+    private void add(Field field, boolean counts, Numbers words, TermRow[] rowOf) {
         int place = field.onlyInOpening() ? pages : sections;
-        for (int word : words) {
-            rowOf[word].count(field, place);
+        int length = words.next();
+        for (int i = 0; i < length; i++) {
+            TermRow row = rowOf[words.next()];
+            if (counts) {
+                row.count(field, place);
+            }
         }
-        lengths.get(field.ordinal()).add(words.length);
+        if (counts) {
+            lengths.get(field.ordinal()).add(length);
+        }
     }
 
-    /** The rows of a page's words. */
+    /** The rows of a page's words, which is counted among the pages that have them. */
     private TermRow[] rowsOf(PageTerms page) {
         String[] words = page.eachWord();
+        String[] terms = null;
         TermRow[] rowOf = new TermRow[words.length];
-        Arrays.setAll(rowOf, word -> byWord.get(words[word]));
-        if (Arrays.asList(rowOf).contains(null)) {
-            String[] terms = page.eachTerm();
-            Arrays.setAll(rowOf, word -> rowOf[word] != null ? rowOf[word] : addRow(words[word], terms[word]));
+        for (int i = 0; i < words.length; i++) {
+            WordRow word = byWord.get(words[i]);
+            if (word == null) {
+                terms = terms == null ? page.eachTerm() : terms;
+                word = addRow(words[i], terms[i]);
+            }
+            word.pages++;
+            rowOf[i] = word.row;
         }
         return rowOf;
     }
 
-    private TermRow addRow(String word, String term) {
+    private WordRow addRow(String word, String term) {
         TermRow row = rows.computeIfAbsent(term, TermRow::new);
         row.addWord(word);
-        byWord.put(word, row);
-        return row;
+        WordRow added = new WordRow(row);
+        byWord.put(word, added);
+        return added;
     }
 }

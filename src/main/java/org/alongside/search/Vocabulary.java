@@ -1,7 +1,6 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +17,8 @@ final class Vocabulary {
 
     private final SortedMap<Integer, SortedMap<String, Integer>> byLength = new TreeMap<>();
 
-    Vocabulary(List<AnalysedPage> pages, Set<String> skipped) {
-        Map<String, Integer> pagesWith = new HashMap<>();
-        for (AnalysedPage page : pages) {
-            for (String word : page.terms().eachWord()) {
-                pagesWith.merge(word, 1, Integer::sum);
-            }
-        }
+    /** @param pagesWith each word with the number of pages that have it */
+    Vocabulary(Map<String, Integer> pagesWith, Set<String> skipped) {
         pagesWith.forEach((word, count) -> {
             if (!skipped.contains(word) && word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
                 byLength.computeIfAbsent(word.length(), length -> new TreeMap<>()).put(word, count);
@@ -41,7 +35,7 @@ final class Vocabulary {
             shortest = group.isEmpty() ? length : shortest;
             group.putAll(byLength.get(length));
             if (size(group) >= ENOUGH || length == byLength.lastKey()) {
-                written.add(List.of(shortest, length, files.add("vocabulary", content(group))));
+                written.add(List.of(shortest, length, files.add("vocabulary", HashedFiles.json(content(group)))));
                 group = new TreeMap<>();
             }
         }

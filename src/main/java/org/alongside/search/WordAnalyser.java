@@ -21,7 +21,7 @@ import org.alongside.site.Hash;
  * without new words never pays for it.
  */
 public final class WordAnalyser implements AutoCloseable {
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     /** A section's fields, and its short texts each by itself, as runs of letters. */
     private record CutSection(List<List<Run>> fields, List<List<Run>> phrases) {
@@ -49,14 +49,14 @@ public final class WordAnalyser implements AutoCloseable {
     }
 
     /** The terms of pages, each given all its sections. What is new in them is read in one go, which is much quicker than page by page. */
-    public List<PageTerms> analyse(List<List<SearchDocument>> pages) {
+    List<PageTerms> analyse(List<SearchPage> pages) {
         if (pages.isEmpty()) {
             return List.of();
         }
         if (pipeline == null) {
             pipeline = new WordPipeline(() -> new WordScripts(scripts, settings), known.apply(fingerprint));
         }
-        List<List<CutSection>> cut = pages.stream().map(page -> page.stream().map(this::cut).toList()).toList();
+        List<List<CutSection>> cut = pages.stream().map(page -> page.sections().stream().map(this::cut).toList()).toList();
         pipeline.read();
         return cut.stream().map(this::terms).toList();
     }
@@ -100,24 +100,21 @@ public final class WordAnalyser implements AutoCloseable {
 
     private PageTerms terms(List<CutSection> page) {
         Map<Word, Integer> numbers = new LinkedHashMap<>();
-        List<List<int[]>> sections = new ArrayList<>();
+        Numbers.Writer places = new Numbers.Writer();
         for (CutSection section : page) {
-            List<int[]> fields = new ArrayList<>();
             for (Field field : Field.values()) {
-                fields.add(numbersOf(field == Field.PAIRS ? pairs(section) : words(section, field), numbers));
+                List<Word> words = field == Field.PAIRS ? pairs(section) : words(section, field);
+                places.add(words.size());
+                words.forEach(word -> places.add(number(word, numbers)));
             }
-            sections.add(fields);
         }
-        return PageTerms.of(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), sections);
+        return PageTerms.of(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), places.bytes());
     }
 
-    private static int[] numbersOf(List<Word> words, Map<Word, Integer> numbers) {
-        int[] found = new int[words.size()];
-        for (int i = 0; i < found.length; i++) {
-            Integer number = numbers.putIfAbsent(words.get(i), numbers.size());
-            found[i] = number == null ? numbers.size() - 1 : number;
-        }
-        return found;
+    private static int number(Word word, Map<Word, Integer> numbers) {
+        int next = numbers.size();
+        Integer known = numbers.putIfAbsent(word, next);
+        return known == null ? next : known;
     }
 
     private List<Word> words(CutSection section, Field field) {

@@ -44,7 +44,7 @@ class LunrParityTest {
     }
 
     private static List<SearchDocument> inPublishedOrder(List<SearchDocument> documents) {
-        return SearchIndex.byPage(documents).stream().sorted((a, b) -> a.get(0).url().compareTo(b.get(0).url())).flatMap(List::stream).toList();
+        return SearchIndex.byPage(documents).stream().sorted((a, b) -> a.opening().url().compareTo(b.opening().url())).flatMap(page -> page.sections().stream()).toList();
     }
 
     private static List<Object> shards(SortedMap<String, byte[]> files) {

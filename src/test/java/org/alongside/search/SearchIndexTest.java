@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.cache.Cache;
-import org.alongside.site.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +23,9 @@ class SearchIndexTest {
 
     @Test
     void sameDocumentsGiveTheSameBytesInWhateverOrderPagesCome() {
-        List<List<SearchDocument>> pages = new ArrayList<>(SearchIndex.byPage(SearchFixture.documents()));
+        List<SearchPage> pages = new ArrayList<>(SearchIndex.byPage(SearchFixture.documents()));
         Collections.reverse(pages);
-        assertEquals(text(build(SearchFixture.documents())), text(build(pages.stream().flatMap(List::stream).toList())));
+        assertEquals(text(build(SearchFixture.documents())), text(build(pages.stream().flatMap(page -> page.sections().stream()).toList())));
     }
 
     @Test
@@ -44,11 +43,11 @@ class SearchIndexTest {
         TermCache terms = new TermCache(new Cache<>(kept.resolve("terms"), PageTerms.class),
             new Cache<>(kept.resolve("words"), KnownWords.class));
         assertEquals(text(build(before)), text(SearchIndex.build(before, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, terms)));
-        List<List<SearchDocument>> pages = SearchIndex.byPage(after);
+        List<SearchPage> pages = SearchIndex.byPage(after);
         try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
             List<PageTerms> first = terms.terms(SearchIndex.byPage(before), analyser), second = terms.terms(pages, analyser);
             assertEquals(List.of(last.url()), IntStream.range(0, pages.size()).filter(i -> first.get(i) != second.get(i))
-                .mapToObj(i -> pages.get(i).get(0).url()).toList());
+                .mapToObj(i -> pages.get(i).opening().url()).toList());
         }
         assertEquals(text(build(after)), text(SearchIndex.build(after, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, terms)));
     }
@@ -61,14 +60,14 @@ class SearchIndexTest {
         words.save();
         Cache<KnownWords> later = new Cache<>(kept.resolve("words"), KnownWords.class);
         try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS, later::get)) {
-            List<List<SearchDocument>> pages = SearchIndex.byPage(documents);
+            List<SearchPage> pages = SearchIndex.byPage(documents);
             List<PageTerms> terms = analyser.analyse(pages);
             assertFalse(analyser.isStarted());
             assertEquals(text(build(documents)), text(SearchIndex.assemble(IntStream.range(0, pages.size())
                 .mapToObj(i -> new AnalysedPage(pages.get(i), terms.get(i))).toList(), SearchFixture.SETTINGS)));
             SearchDocument page = documents.get(0);
-            analyser.analyse(List.of(List.of(new SearchDocument(page.url(), page.anchor(), page.page(), page.heading(), page.path(), page.summary(),
-                page.keywords(), page.type(), page.principles(), "Quokkas"))));
+            analyser.analyse(List.of(new SearchPage(List.of(new SearchDocument(page.url(), page.anchor(), page.page(), page.heading(), page.path(), page.summary(),
+                page.keywords(), page.type(), page.principles(), "Quokkas")))));
             assertTrue(analyser.isStarted());
             assertEquals("quokka", analyser.learnt().orElseThrow().terms().get("quokkas"));
         }
@@ -79,7 +78,7 @@ class SearchIndexTest {
         SortedMap<String, byte[]> files = build(SearchFixture.documents());
         files.forEach((path, bytes) -> {
             if (!path.equals(SearchIndex.FIRST)) {
-                assertTrue(path.matches("assets/search/(terms|vocabulary|page)-" + Hash.of(bytes) + "\\.json"), path);
+                assertTrue(path.matches("assets/search/(terms|vocabulary|page)-" + HashedFiles.hash(bytes) + "\\.json"), path);
             }
         });
         String first = text(files).get(SearchIndex.FIRST);
@@ -111,7 +110,7 @@ class SearchIndexTest {
         assertThrows(IllegalArgumentException.class, () -> build(documents));
     }
 
-    private static AnalysedPage analysedByItself(List<SearchDocument> page) {
+    private static AnalysedPage analysedByItself(SearchPage page) {
         try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
             PageTerms terms = HashedFiles.read(HashedFiles.text(analyser.analyse(List.of(page)).get(0)), PageTerms.class);
             return new AnalysedPage(page, terms);

@@ -1,0 +1,47 @@
+package org.alongside.search;
+
+import java.io.ByteArrayOutputStream;
+
+/** Whole numbers from 0 up, one after the other in as few bytes as will do: small ones take one. */
+final class Numbers {
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int MORE = 0x80;
+
+    private final byte[] bytes;
+    private int at;
+
+    /** @param bytes as {@link Writer} made them */
+    Numbers(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The next number. */
+    int next() {
+        int number = 0;
+        for (int bits = 0; ; bits += Integer.bitCount(SEVEN_BITS)) {
+            byte part = bytes[at++];
+            number |= (part & SEVEN_BITS) << bits;
+            if (part >= 0) {
+                return number;
+            }
+        }
+    }
+
+    /** Writes numbers that {@link Numbers} reads. */
+    static final class Writer {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        void add(int number) {
+            int rest = number;
+            while (rest > SEVEN_BITS) {
+                bytes.write(rest & SEVEN_BITS | MORE);
+                rest >>>= Integer.bitCount(SEVEN_BITS);
+            }
+            bytes.write(rest);
+        }
+
+        byte[] bytes() {
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -36,6 +36,7 @@ public final class ContentReader {
         }
         Map<String, ?> settings = YamlFile.read(root, "content/site.yaml", "site.schema.json", problems);
         Map<String, ?> searchWords = YamlFile.read(root, "content/search.yaml", "search.schema.json", problems);
+        PictureCheck.check(assets, problems);
         Map<Ref, String> leftOut = EmptyLists.among(documents);
         List<ParsedDocument> shown = EmptyLists.without(documents, leftOut);
         PlannerContent planner = PlannerReader.read(root.resolve("content/planner"), PlannerPages.of(shown), problems);

@@ -37,8 +37,7 @@ final class LinkCheck {
             case DRAWING -> Body.DRAWINGS.contains(link.target()) ? Optional.empty()
                 : Optional.of("there is no drawing \"" + link.target() + "\". Known drawings: "
                     + String.join(", ", new TreeSet<>(Body.DRAWINGS)) + ".");
-            case PICTURE -> pictureExists.test(link.target()) ? Optional.empty()
-                : Optional.of("the picture \"" + link.target() + "\" does not exist. Put it into assets/images, or correct its name.");
+            case PICTURE -> pictureFault(link.target());
         };
     }
 
@@ -70,6 +69,14 @@ final class LinkCheck {
         }
         return Optional.of("the source \"" + id + "\" does not exist. Known sources: " + String.join(", ",
             documents.keySet().stream().filter(ref -> ref.kind() == Kind.SOURCES).map(Ref::id).toList()) + ".");
+    }
+
+    private Optional<String> pictureFault(String name) {
+        if (!pictureExists.test(name)) {
+            return Optional.of("the picture \"" + name + "\" does not exist. Put it into assets/images, or correct its name.");
+        }
+        return PictureCheck.isPicture(name) ? Optional.empty()
+            : Optional.of("\"" + name + "\" is not a picture. Pictures end in .svg, .png, .jpg, .webp or .gif.");
     }
 
     private static Optional<String> webFault(String address) {

@@ -5,7 +5,10 @@ export function start(form) {
   const input = form.querySelector('input[type="search"]');
   let asked;
   const box = () => (asked ??= askFor(form));
-  input.addEventListener('focus', () => box().then((startBox) => startBox(form, input)), { once: true });
+  input.addEventListener('focus', () => {
+    const pressKept = keepKeys(input);
+    box().then((startBox) => startBox(form, input)).finally(pressKept);
+  }, { once: true });
   // Whoever points at the box will soon type in it.
   form.addEventListener('pointerenter', () => box().catch(() => {}), { once: true });
   // Enter may come before the box is there.
@@ -23,6 +26,23 @@ export function start(form) {
   });
   // Without scripts there are no such keys.
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
+}
+
+/** Keeps keys for the list of results that are pressed before there is one; returns what presses them again. */
+function keepKeys(input) {
+  const kept = [];
+  function keep(event) {
+    const moves = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    // By itself, Enter sends the form.
+    if (event.isComposing || !(moves || (event.key === 'Enter' && kept.length > 0))) return;
+    event.preventDefault();
+    kept.push(event.key);
+  }
+  input.addEventListener('keydown', keep);
+  return () => {
+    input.removeEventListener('keydown', keep);
+    kept.forEach((key) => input.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true })));
+  };
 }
 
 /** What starts the box. What it reads first is asked for together with it: on a slow line each step is felt. */

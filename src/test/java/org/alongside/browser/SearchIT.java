@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIT {
     private static final String OPTIONS = ".search-panel [role=option]";
     private static final String A_LATER_YEAR = "2040-01-01T00:00:00";
+    private static final Pattern BOX_SCRIPT = Pattern.compile(".*/search/box[^/]*\\.js");
     private static final Pattern INDEX = Pattern.compile(".*/assets/search/.*");
 
     @Test
@@ -249,11 +250,23 @@ class SearchIT {
     @Test
     void remembersASearchThatWasSentBeforeTheBoxWasThere(Visit visit) {
         Page page = listening(visit.open("/about/"));
-        page.route(Pattern.compile(".*/search/box[^/]*\\.js"), route -> { });
+        page.route(BOX_SCRIPT, route -> { });
         box(page).fill("gate keeper");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/search/\\?q=gate\\+keeper"));
         assertEquals("[\"gate keeper\"]", page.evaluate("localStorage.getItem('alongside-recent-searches')"));
+    }
+
+    @Test
+    void keysPressedBeforeTheBoxIsThereActOnItsFirstAnswer(Visit visit) {
+        Page page = listening(visit.open("/about/"));
+        List<Route> held = new ArrayList<>();
+        page.route(BOX_SCRIPT, held::add);
+        page.waitForRequest(BOX_SCRIPT, () -> box(page).fill("govan peer research"));
+        List.of("ArrowDown", "ArrowDown", "ArrowUp", "Enter").forEach(page.keyboard()::press);
+        page.unroute(BOX_SCRIPT);
+        held.forEach(Route::resume);
+        assertThat(page).hasURL(Pattern.compile(".*/cases/govan-par/.*"));
     }
 
     @Test

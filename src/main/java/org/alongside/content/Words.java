@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ public final class Words {
     private final String file;
     private final List<String> missing;
     private final ObjectNode texts;
+    // Every page says the same few words and days.
+    private final Map<String, String> ofPages = new ConcurrentHashMap<>();
+    private final Map<LocalDate, String> days = new ConcurrentHashMap<>();
 
     /**
      * @param file    the file that they come from; empty when there is none for the language
@@ -84,20 +88,25 @@ public final class Words {
      * @param shown makes markup of a value
      */
     public String say(String path, Map<String, ?> values, Function<String, String> text, Function<Object, String> shown) {
-        JsonNode found = texts.at("/" + PAGES + "/" + path.replace('.', '/'));
-        if (!found.isString()) {
-            throw new IllegalArgumentException("there are no words \"" + path + "\" under \"" + PAGES + "\" in assets/words/en.json");
-        }
+        String words = ofPages.computeIfAbsent(path, this::find);
         StringBuilder said = new StringBuilder();
-        Matcher hole = PLACEHOLDER.matcher(found.stringValue());
+        Matcher hole = PLACEHOLDER.matcher(words);
         int end = 0;
         for (; hole.find(); end = hole.end()) {
             if (!values.containsKey(hole.group(1))) {
                 throw new IllegalArgumentException("the words \"" + path + "\" need a value for {" + hole.group(1) + "}");
             }
-            said.append(text.apply(found.stringValue().substring(end, hole.start()))).append(shown.apply(values.get(hole.group(1))));
+            said.append(text.apply(words.substring(end, hole.start()))).append(shown.apply(values.get(hole.group(1))));
         }
-        return said.append(text.apply(found.stringValue().substring(end))).toString();
+        return said.append(text.apply(words.substring(end))).toString();
+    }
+
+    private String find(String path) {
+        JsonNode found = texts.at("/" + PAGES + "/" + path.replace('.', '/'));
+        if (!found.isString()) {
+            throw new IllegalArgumentException("there are no words \"" + path + "\" under \"" + PAGES + "\" in assets/words/en.json");
+        }
+        return found.stringValue();
     }
 
     /** A value as the language writes it. */
@@ -107,7 +116,8 @@ public final class Words {
 
     /** A day in words. */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).withDecimalStyle(DecimalStyle.of(locale)));
+        return days.computeIfAbsent(day, each -> each.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
+            .withDecimalStyle(DecimalStyle.of(locale))));
     }
 
     /** Several things one after the other: "a, b, c". */

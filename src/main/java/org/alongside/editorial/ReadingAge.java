@@ -19,7 +19,7 @@ final class ReadingAge {
 
     /** About how many syllables an English word has. */
     static int syllables(String word) {
-        String letters = word.chars().allMatch(ReadingAge::isLetter) ? word : NO_LETTERS.matcher(word).replaceAll("");
+        String letters = hasOnlyLetters(word) ? word : NO_LETTERS.matcher(word).replaceAll("");
         if (letters.length() <= 3) {
             return 1;
         }
@@ -43,11 +43,19 @@ final class ReadingAge {
         return letters.endsWith("e") && "laeiouy".indexOf(letters.charAt(letters.length() - 2)) < 0 ? 2 : 0;
     }
 
-    private static boolean isLetter(int letter) {
-        return letter >= 'a' && letter <= 'z';
+    private static boolean hasOnlyLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVowel(char letter) {
-        return "aeiouy".indexOf(letter) >= 0;
+        return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+            default -> false;
+        };
     }
 }

@@ -12,11 +12,12 @@ import org.alongside.content.Words;
 import org.alongside.pages.drawing.BodyDrawings;
 import org.alongside.pages.drawing.Drawings;
 import org.alongside.site.Assets;
+import org.jsoup.nodes.Entities;
 
 /** Finishes the texts of pages: pictures get their addresses, drawings are put in, terms are explained in place. */
 final class PageBodies {
     /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */
-    private static final Pattern NUMBERED_TABLE = Pattern.compile("(?<= aria-label=\")table:([0-9]+)(?=\")");
+    private static final Pattern NUMBERED_TABLE = Pattern.compile("(?<= aria-label=)\"table:([0-9]+)\"");
 
     private final Assets assets;
     private final BodyDrawings drawings;
@@ -36,7 +37,7 @@ final class PageBodies {
     }
 
     private String withNamedTables(String html) {
-        return html.contains("\"table:") ? NUMBERED_TABLE.matcher(html).replaceAll(table -> Matcher.quoteReplacement(name(Integer.parseInt(table.group(1))))) : html;
+        return html.contains("\"table:") ? NUMBERED_TABLE.matcher(html).replaceAll(table -> Matcher.quoteReplacement("\"" + Entities.escape(name(Integer.parseInt(table.group(1)))) + "\"")) : html;
     }
 
     private String name(int number) {

@@ -2,7 +2,7 @@ package org.alongside.pages;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class TermLinks {
      * @param html as the converter writes it, so that every {@code <} begins a tag; taking it apart with a parser takes far longer
      */
     Explained explain(String html, Entry page) {
-        Set<Term> explained = new LinkedHashSet<>();
+        Map<String, Term> explained = new LinkedHashMap<>();
         StringBuilder marked = new StringBuilder(html.length() + html.length() / 8);
         int at = 0;
         int leftAlone = 0;
@@ -66,7 +66,7 @@ final class TermLinks {
             marked.append(html, tag, at);
             leftAlone += LEFT_ALONE.contains(nameOfTag(html, tag)) ? html.startsWith("</", tag) ? -1 : 1 : 0;
         }
-        return new Explained(marked.append(html, at, html.length()).toString(), List.copyOf(explained));
+        return new Explained(marked.append(html, at, html.length()).toString(), List.copyOf(explained.values()));
     }
 
     /** Where a tag ends; a bracket between quotation marks is part of a value. */
@@ -92,7 +92,7 @@ final class TermLinks {
     }
 
     /** A text between two tags with links around its new terms. */
-    private String explained(String written, Entry page, Set<Term> explained) {
+    private String explained(String written, Entry page, Map<String, Term> explained) {
         String text = written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false);
         StringBuilder marked = new StringBuilder();
         int done = 0;
@@ -100,7 +100,7 @@ final class TermLinks {
         while (explained.size() < MOST_ON_A_PAGE && found.isPresent()) {
             MatchResult form = found.get();
             Term term = term(form.group());
-            if (!isAbout(page, term) && explained.add(term)) {
+            if (!isAbout(page, term) && explained.putIfAbsent(term.id(), term) == null) {
                 marked.append(escaped(text.substring(done, form.start()))).append("<a class=\"term\" href=\"/glossary/#").append(term.id())
                     .append("\">").append(escaped(form.group())).append("</a>");
                 done = form.end();

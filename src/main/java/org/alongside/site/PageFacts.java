@@ -36,6 +36,9 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
 
     private void add(Tag tag) {
         faults.addAll(AllowedMarkup.faults(tag));
+        if (tag.attributes().isEmpty()) {
+            return;
+        }
         Optional.ofNullable(tag.attributes().get("id")).filter(id -> !anchors.add(id)).ifPresent(id -> faults.add("the anchor \"" + id
             + "\" stands twice on the page. If one of them is a heading of the text, give it another: write [#another-name] on the line above."));
         Stream.of("href", "src").map(tag.attributes()::get).filter(address -> address != null && !leadsOut(address)).forEach(references::add);

@@ -91,7 +91,7 @@ final class TagReader {
         }
         boolean isDrawing = name.equals("svg");
         boolean inDrawing = drawings > 0 || isDrawing;
-        Map<String, String> attributes = new LinkedHashMap<>();
+        Map<String, String> attributes = peek() == '>' ? Map.of() : new LinkedHashMap<>();
         boolean closed = readAttributes(attributes);
         if (isDrawing && !closed) {
             drawings++;
@@ -120,7 +120,7 @@ final class TagReader {
 
     private void readAttribute(Map<String, String> attributes) {
         int from = at;
-        while (at < html.length() && " \t\n\r\f=>/\"'<".indexOf(html.charAt(at)) < 0) {
+        while (at < html.length() && (isOfName(html.charAt(at), false) || " \t\n\r\f=>/\"'<".indexOf(html.charAt(at)) < 0)) {
             at++;
         }
         String name = html.substring(from, at).toLowerCase(Locale.ROOT);
@@ -174,7 +174,7 @@ final class TagReader {
 
     private boolean skipSpace() {
         int from = at;
-        while (at < html.length() && " \t\n\r\f".indexOf(html.charAt(at)) >= 0) {
+        while (at < html.length() && html.charAt(at) <= ' ' && " \t\n\r\f".indexOf(html.charAt(at)) >= 0) {
             at++;
         }
         return at > from;

@@ -1,9 +1,9 @@
 package org.alongside.asciidoc;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.alongside.content.HiddenCharacters;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
@@ -52,7 +52,11 @@ public final class ForbiddenMarkup {
         new Rule("|", "\\|\\s*[=#]\\s+\\S", "a cell holds no title of a page. Use plain words."));
 
     /** A line without any of these breaks no rule. */
-    private static final String SIGNS = RULES.stream().map(rule -> rule.needs.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final BitSet SIGNS = new BitSet();
+
+    static {
+        RULES.forEach(rule -> SIGNS.set(rule.needs.charAt(0)));
+    }
 
     private ForbiddenMarkup() {
     }
@@ -73,6 +77,16 @@ public final class ForbiddenMarkup {
     }
 
     private static List<String> faults(String line) {
-        return line.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0) ? List.of() : RULES.stream().filter(rule -> rule.isBrokenBy(line)).map(Rule::message).distinct().toList();
+        return isPlain(line) ? List.of() : RULES.stream().filter(rule -> rule.isBrokenBy(line)).map(Rule::message).distinct().toList();
+    }
+
+    private static boolean isPlain(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            if (!(sign >= 'a' && sign <= 'z') && SIGNS.get(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

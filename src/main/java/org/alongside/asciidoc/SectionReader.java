@@ -37,19 +37,21 @@ final class SectionReader {
 
         /** Pointers to sources are left out, and with them the brackets they stood in and the space before a stop. */
         Block block() {
-            String written = EmptyBrackets.removed(words.toString());
-            StringBuilder plain = new StringBuilder(written.length());
+            char[] signs = EmptyBrackets.removed(words.toString()).toCharArray();
+            int length = 0;
             boolean space = false;
-            for (int at = 0; at < written.length(); at++) {
-                char sign = written.charAt(at);
+            for (char sign : signs) {
                 if (isSpace(sign)) {
                     space = true;
-                } else {
-                    plain.append(space && STOPS.indexOf(sign) < 0 ? " " : "").append(sign);
-                    space = false;
+                    continue;
                 }
+                if (space && STOPS.indexOf(sign) < 0) {
+                    signs[length++] = ' ';
+                }
+                signs[length++] = sign;
+                space = false;
             }
-            return new Block(form, plain.toString().strip(), sourced);
+            return new Block(form, new String(signs, 0, length).strip(), sourced);
         }
 
         private static boolean isSpace(char sign) {

@@ -1,9 +1,8 @@
 package org.alongside.content;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ public final class PhraseFinder {
     private static final int LETTERS = 128;
 
     private final Pattern pattern;
-    private final BitSet beginnings = new BitSet(LETTERS * LETTERS);
+    private final boolean[] beginnings = new boolean[LETTERS * LETTERS];
 
     /**
      * @param phrases in capitals or small letters, which count as the same here
@@ -28,39 +27,47 @@ public final class PhraseFinder {
         phrases.forEach(this::addBeginning);
     }
 
-    /** The first phrase in a text that begins at or after a place in it. */
-    public Optional<MatchResult> first(String text, int from) {
+    /**
+     * Finds the phrases of a text one after the other.
+     *
+     * @param found told of each; says whether to look for more
+     */
+    public void each(String text, Predicate<MatchResult> found) {
+        char[] letters = text.toCharArray();
         Matcher matcher = null;
-        for (int at = from; at < text.length(); at++) {
-            if (mayBegin(text, at) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+        boolean more = true;
+        for (int at = 0; more && at < letters.length; at++) {
+            if (mayBegin(letters, at) && (at == 0 || !Character.isLetterOrDigit(letters[at - 1]))) {
                 matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false) : matcher;
-                if (matcher.region(at, text.length()).lookingAt()) {
-                    return Optional.of(matcher.toMatchResult());
+                if (matcher.region(at, letters.length).lookingAt()) {
+                    more = found.test(matcher);
+                    at = matcher.end() - 1;
                 }
             }
         }
-        return Optional.empty();
     }
 
     private void addBeginning(String phrase) {
         String small = phrase.toLowerCase(Locale.ROOT);
-        if (small.codePoints().limit(2).anyMatch(sign -> sign >= LETTERS)) {
-            return;
-        } else if (small.length() == 1 || Character.isWhitespace(small.charAt(1))) { // which may be a line's end in the text
-            beginnings.set(small.charAt(0) * LETTERS, (small.charAt(0) + 1) * LETTERS);
-        } else {
-            beginnings.set(small.charAt(0) * LETTERS + small.charAt(1));
+        if (small.codePoints().limit(2).allMatch(sign -> sign < LETTERS)) {
+            boolean any = small.length() == 1 || Character.isWhitespace(small.charAt(1)); // which may be a line's end in the text
+            for (char second = any ? 0 : small.charAt(1); second <= (any ? LETTERS - 1 : small.charAt(1)); second++) {
+                allow(small.charAt(0), second);
+            }
+        }
+    }
+
+    private void allow(char first, char second) {
+        for (char one : new char[] {first, Character.toUpperCase(first)}) {
+            beginnings[one * LETTERS + second] = true;
+            beginnings[one * LETTERS + Character.toUpperCase(second)] = true;
         }
     }
 
     /** Other letters than ASCII's are always tried: some of them are capitals of those that are. */
-    private boolean mayBegin(String text, int at) {
-        char first = small(text.charAt(at));
-        char second = at + 1 < text.length() ? small(text.charAt(at + 1)) : ' ';
-        return first >= LETTERS || second >= LETTERS || beginnings.get(first * LETTERS + second);
-    }
-
-    private static char small(char letter) {
-        return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+    private boolean mayBegin(char[] letters, int at) {
+        char first = letters[at];
+        char second = at + 1 < letters.length ? letters[at + 1] : ' ';
+        return first >= LETTERS || second >= LETTERS || beginnings[first * LETTERS + second];
     }
 }

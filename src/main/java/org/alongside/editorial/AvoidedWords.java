@@ -4,10 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.content.PhraseFinder;
@@ -27,9 +25,10 @@ final class AvoidedWords {
     /** A fault for each such word in a text. */
     List<Fault> faults(String text) {
         Set<String> found = new LinkedHashSet<>();
-        for (Optional<MatchResult> word = avoided.first(text, 0); word.isPresent(); word = avoided.first(text, word.get().end())) {
-            found.add(word.get().group());
-        }
+        avoided.each(text, word -> {
+            found.add(word.group());
+            return true;
+        });
         return found.stream().map(word -> new Fault(word, "\"" + word + "\" is kept out of our texts. Say instead: " + insteadOf.get(key(word)) + ".")).toList();
     }
 

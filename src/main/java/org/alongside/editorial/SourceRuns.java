@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,21 +15,21 @@ import java.util.List;
 final class SourceRuns {
     /** How many words in a row are a copy and no coincidence. */
     static final int LENGTH = 9;
+    private static final int FIRST_BITS = 20;
     private static final String SHIPPED = "source-runs.bin";
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
     /** What the first word of a run has been multiplied with when the run is left. */
     private static final long FIRST_OF_RUN = power(FACTOR, LENGTH);
 
     private final long[] sorted;
-    /** Where the hashes begin that have the same first 16 bits: nearly every question is answered there, without a search. */
-    private final int[] begin = new int[(1 << Short.SIZE) + 1];
+    /** The first bits of every hash: nearly every question is answered there, without a search. */
+    private final BitSet beginnings = new BitSet(1 << FIRST_BITS);
 
     private SourceRuns(long[] sorted) {
         this.sorted = sorted;
         for (long hash : sorted) {
-            begin[beginning(hash) + 1]++;
+            beginnings.set(beginning(hash));
         }
-        Arrays.parallelPrefix(begin, Integer::sum);
     }
 
     /** The runs of the sources of this guide. */
@@ -57,13 +58,11 @@ final class SourceRuns {
 
     /** Whether a run stands in a source. */
     boolean contain(long run) {
-        int from = begin[beginning(run)];
-        int to = begin[beginning(run) + 1];
-        return from < to && Arrays.binarySearch(sorted, from, to, run) >= 0;
+        return beginnings.get(beginning(run)) && Arrays.binarySearch(sorted, run) >= 0;
     }
 
     private static int beginning(long hash) {
-        return (int) (hash >> Long.SIZE - Short.SIZE) - Short.MIN_VALUE;
+        return (int) (hash >>> Long.SIZE - FIRST_BITS);
     }
 
     /** The hash of each run of words of a text, by the place of its first word: each is made of the one before it. */

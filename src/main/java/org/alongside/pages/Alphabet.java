@@ -16,6 +16,10 @@ import org.alongside.content.Words;
 final class Alphabet {
     private static final Pattern NOT_A_LETTER = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
+    /** An entry and the name that it is sorted by. */
+    private record Placed(String name, Entry entry) {
+    }
+
     private final Words words;
     /** An index looks for "The four-part matrix" under F. */
     private final Pattern article;
@@ -29,14 +33,19 @@ final class Alphabet {
     /** A group for each letter, sorted, with the entries that stand under it. */
     List<LinkGroup> of(Collection<? extends Entry> entries) {
         SortedMap<String, List<EntryLink>> letters = new TreeMap<>();
-        entries.stream().sorted(Comparator.comparing((Entry entry) -> sortedAs(entry.title())).thenComparing(Entry::ref))
-            .forEach(entry -> letters.computeIfAbsent(letter(entry.title()), letter -> new ArrayList<>()).add(EntryLink.to(entry)));
+        entries.stream().map(entry -> new Placed(sortedAs(entry.title()), entry))
+            .sorted(Comparator.comparing(Placed::name).thenComparing(placed -> placed.entry().ref()))
+            .forEach(placed -> letters.computeIfAbsent(firstLetter(placed.name()), letter -> new ArrayList<>()).add(EntryLink.to(placed.entry())));
         return letters.entrySet().stream().map(group -> new LinkGroup(group.getKey(), "", group.getValue())).toList();
     }
 
     /** The capital letter a title stands under; digits stand together. */
     String letter(String title) {
-        String first = sortedAs(title).substring(0, 1).toUpperCase(words.locale());
+        return firstLetter(sortedAs(title));
+    }
+
+    private String firstLetter(String name) {
+        String first = name.substring(0, 1).toUpperCase(words.locale());
         return Character.isDigit(first.charAt(0)) ? words.say("digits") : first;
     }
 

@@ -2,8 +2,6 @@ package org.alongside.pages;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
@@ -16,8 +14,9 @@ import org.jsoup.nodes.Entities;
 
 /** Finishes the texts of pages: pictures get their addresses, drawings are put in, terms are explained in place. */
 final class PageBodies {
+    private static final String NAME = " aria-label=\"";
     /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */
-    private static final Pattern NUMBERED_TABLE = Pattern.compile("(?<= aria-label=)\"table:([0-9]+)\"");
+    private static final String NUMBERED_TABLE = NAME + "table:";
 
     private final Assets assets;
     private final BodyDrawings drawings;
@@ -37,7 +36,15 @@ final class PageBodies {
     }
 
     private String withNamedTables(String html) {
-        return html.contains("\"table:") ? NUMBERED_TABLE.matcher(html).replaceAll(table -> Matcher.quoteReplacement("\"" + Entities.escape(name(Integer.parseInt(table.group(1)))) + "\"")) : html;
+        StringBuilder named = new StringBuilder(html.length());
+        int done = 0;
+        for (int at = html.indexOf(NUMBERED_TABLE); at >= 0; at = html.indexOf(NUMBERED_TABLE, done)) {
+            int number = at + NUMBERED_TABLE.length();
+            int end = html.indexOf('"', number);
+            named.append(html, done, at).append(NAME).append(Entities.escape(name(Integer.parseInt(html.substring(number, end)))));
+            done = end;
+        }
+        return named.append(html, done, html.length()).toString();
     }
 
     private String name(int number) {

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,19 +93,17 @@ final class TermLinks {
     private String explained(String written, Entry page, Map<String, Term> explained) {
         String text = written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false);
         StringBuilder marked = new StringBuilder();
-        int done = 0;
-        Optional<MatchResult> found = forms.first(text, 0);
-        while (explained.size() < MOST_ON_A_PAGE && found.isPresent()) {
-            MatchResult form = found.get();
+        int[] done = {0};
+        forms.each(text, form -> {
             Term term = term(form.group());
             if (!isAbout(page, term) && explained.putIfAbsent(term.id(), term) == null) {
-                marked.append(escaped(text.substring(done, form.start()))).append("<a class=\"term\" href=\"/glossary/#").append(term.id())
+                marked.append(escaped(text.substring(done[0], form.start()))).append("<a class=\"term\" href=\"/glossary/#").append(term.id())
                     .append("\">").append(escaped(form.group())).append("</a>");
-                done = form.end();
+                done[0] = form.end();
             }
-            found = forms.first(text, form.end());
-        }
-        return done == 0 ? written : marked.append(escaped(text.substring(done))).toString();
+            return explained.size() < MOST_ON_A_PAGE;
+        });
+        return done[0] == 0 ? written : marked.append(escaped(text.substring(done[0]))).toString();
     }
 
     private static String escaped(String text) {

@@ -16,6 +16,7 @@ final class WordLists {
 
     private final KnowledgeBase knowledge;
     private final Alphabet alphabet;
+    private List<LinkGroup> everything;
 
     WordLists(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -37,8 +38,11 @@ final class WordLists {
     }
 
     /** Every page and every term by its letter. */
-    List<LinkGroup> everything() {
-        return alphabet.of(knowledge.entries());
+    synchronized List<LinkGroup> everything() {
+        if (everything == null) {
+            everything = alphabet.of(knowledge.entries()); // several pages show it, and a large site takes long to sort
+        }
+        return everything;
     }
 
     private static String template(Entry entry) {

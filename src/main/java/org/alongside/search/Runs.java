@@ -17,10 +17,13 @@ final class Runs {
         List<String> runs = new ArrayList<>();
         for (int start = 0, end; start < text.length(); start = end + 1) {
             end = start;
-            while (end < text.length() && !isSpace(text.charAt(end))) {
-                end++;
+            boolean small = true;
+            for (; end < text.length() && !isSpace(text.charAt(end)); end++) {
+                small &= isSmallLetter(text.charAt(end));
             }
-            if (end > start) {
+            if (small && end > start) {
+                runs.add(text.substring(start, end)); // as most are
+            } else if (end > start) {
                 add(text, start, end, runs);
             }
         }
@@ -51,12 +54,16 @@ final class Runs {
         return true;
     }
 
+    private static boolean isSmallLetter(char sign) {
+        return sign >= 'a' && sign <= 'z';
+    }
+
     private static boolean isSpace(char sign) {
         return sign == ' ' || (sign < '!' || sign > '~') && (Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
     private static boolean belongsToWord(int sign) {
-        return sign >= 'a' && sign <= 'z' || Character.isLetter(sign) || isMarkOrNumber(Character.getType(sign));
+        return Character.isLetter(sign) || isMarkOrNumber(Character.getType(sign));
     }
 
     private static boolean isMarkOrNumber(int type) {

@@ -11,14 +11,11 @@ import java.util.stream.Collectors;
 final class TermRow {
     private final String term;
     private final SortedSet<String> words = new TreeSet<>();
-    private final List<Postings> fields = new ArrayList<>();
-    private int numbers;
+    private final Postings[] fields = new Postings[Field.values().length];
 
     TermRow(String term) {
         this.term = term;
-        for (int i = 0; i < Field.values().length; i++) {
-            fields.add(new Postings());
-        }
+        Arrays.setAll(fields, field -> new Postings());
     }
 
     String term() {
@@ -34,26 +31,23 @@ final class TermRow {
 
     /** Counts one more use of the term in a field of a section (or page, for a field that only openings have). */
     void count(Field field, int place) {
-        Postings postings = fields.get(field.ordinal());
-        numbers -= postings.size;
-        postings.count(place);
-        numbers += postings.size;
+        fields[field.ordinal()].count(place);
     }
 
     /** {@code [term, words, body, heading, …]}; fields at the end that have nothing are left out. */
     List<Object> toJson() {
         List<Object> row = new ArrayList<>(List.of(term, endings()));
-        int last = fields.size();
-        while (last > 0 && fields.get(last - 1).isEmpty()) {
+        int last = fields.length;
+        while (last > 0 && fields[last - 1].isEmpty()) {
             last--;
         }
-        fields.subList(0, last).forEach(postings -> row.add(postings.numbers()));
+        Arrays.stream(fields).limit(last).forEach(postings -> row.add(postings.numbers()));
         return row;
     }
 
     /** About how many characters the row takes. */
     int size() {
-        return term.length() + 6 * words.size() + 4 * numbers;
+        return term.length() + 6 * words.size() + 4 * Arrays.stream(fields).mapToInt(postings -> postings.size).sum();
     }
 
     /** The words, each as the number of letters to drop from the term and what to put there: "1y" makes "charity" of "chariti". */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,10 @@ final class AllowedMarkup {
         Map.entry("button", words("type name value disabled popovertarget popovertargetaction")), Map.entry("output", words("for name")),
         Map.entry("progress", words("value max")), Map.entry("meter", words("value min max low high optimum")), Map.entry("details", words("open name")),
         Map.entry("dialog", words("open")));
+
+    /** All that an element may have by its name. */
+    private static final Map<String, Set<String>> ALLOWED = ELEMENTS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
+        element -> Stream.of(ANYWHERE, OF_ELEMENT.getOrDefault(element, Set.of())).flatMap(Set::stream).collect(Collectors.toSet())));
 
     /** Netlify keeps what is typed into a form that has it. */
     private static final String FORM_OF_HOST = "data-netlify";
@@ -93,16 +99,17 @@ final class AllowedMarkup {
     }
 
     private static boolean isAllowed(Tag tag, String key) {
-        return ANYWHERE.contains(key) || key.startsWith("aria-") || key.startsWith("data-") && !key.startsWith(FORM_OF_HOST)
-            || OF_ELEMENT.getOrDefault(tag.name(), Set.of()).contains(key) || tag.inDrawing() && DRAWING.contains(key);
+        return ALLOWED.getOrDefault(tag.name(), ANYWHERE).contains(key) || key.startsWith("aria-")
+            || key.startsWith("data-") && !key.startsWith(FORM_OF_HOST) || tag.inDrawing() && DRAWING.contains(key);
     }
 
     private static boolean leadsWhereItMay(Tag tag, String key, String address) {
-        return switch (tag.name() + " " + key) {
-            case "a href" -> LINK.matcher(address).matches();
-            case "link href" -> isLinkOf(tag.attributes().getOrDefault("rel", ""), address);
-            case "script src", "img src", "form action" -> OWN.matcher(address).matches();
-            case "form method" -> address.equalsIgnoreCase("get") || address.equalsIgnoreCase("dialog");
+        return switch (tag.name()) {
+            case "a" -> !key.equals("href") || LINK.matcher(address).matches();
+            case "link" -> !key.equals("href") || isLinkOf(tag.attributes().getOrDefault("rel", ""), address);
+            case "script", "img" -> !key.equals("src") || OWN.matcher(address).matches();
+            case "form" -> key.equals("method") ? address.equalsIgnoreCase("get") || address.equalsIgnoreCase("dialog")
+                : !key.equals("action") || OWN.matcher(address).matches();
             default -> true;
         };
     }

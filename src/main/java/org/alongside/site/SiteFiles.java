@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +28,7 @@ public final class SiteFiles {
     private final Optional<Published> published;
     /** The site that this one will take the place of. */
     private final Optional<Path> before;
-    private final SortedMap<String, Written> written = new ConcurrentSkipListMap<>();
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
     /** Folders that are there for certain: asking the system for each file again costs as much as writing it. */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -54,7 +52,7 @@ public final class SiteFiles {
 
     /** Every file written so far, by its path in the site. */
     public SortedMap<String, Written> written() {
-        return Collections.unmodifiableSortedMap(written);
+        return new TreeMap<>(written);
     }
 
     /** Whether the site has this file. */

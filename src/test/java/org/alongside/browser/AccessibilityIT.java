@@ -39,9 +39,12 @@ class AccessibilityIT {
             () => {
               const main = document.querySelector('main');
               main.append(Object.assign(document.createElement('img'), { src: '/icon' }), document.createElement('button'));
+              const pale = Object.assign(document.createElement('p'), { textContent: 'Hard to read' });
+              Object.assign(pale.style, { color: '#cccccc', backgroundColor: '#ffffff' });
+              main.append(pale);
             }""");
         visit.expectFault("/icon");
         List<String> rules = Axe.faults(page).stream().map(fault -> fault.replaceFirst(":.*", "")).sorted().toList();
-        assertTrue(rules.containsAll(List.of("button-name", "image-alt")), rules.toString());
+        assertTrue(rules.containsAll(List.of("button-name", "color-contrast", "image-alt")), rules.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.preview.NetlifyRules;
 import org.alongside.preview.PreviewServer;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One browser and one server serve all the classes that one Java runs. A test fails when the browser finds any fault with a page it opened (see
  * {@link Visit}).
  */
-public final class Browser implements ParameterResolver, AfterEachCallback {
+public final class Browser implements ParameterResolver, AfterEachCallback, AfterAllCallback {
     private static final Namespace OURS = Namespace.create(Browser.class);
     /** How long to wait for what a test expects, in milliseconds; a busy machine must not fail a test. */
     private static final double PATIENCE = 30_000;
@@ -57,6 +58,16 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
+        leave(test);
+    }
+
+    /** Ends the visits that a class keeps for all its tests. */
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        leave(tests);
+    }
+
+    private static void leave(ExtensionContext test) {
         Visitors visitors = test.getStore(OURS).remove(Visitors.class, Visitors.class);
         if (visitors == null) {
             return;

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alongside.script.JsModule;
+import org.alongside.browser.Visitors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,19 +18,39 @@ final class Exchange implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     final JsonNode model = json(text(RESOURCES.resolve("planner/model-v1.json")));
-    private final JsModule module;
-    private final JsModule.Data modelData;
-    private final JsModule.Data words;
+    private final Engine engine;
+    private final Object modelData;
+    private final Object words;
 
-    /** @param folder an empty folder, to hold a copy of the scripts */
+    /** What runs the driver. It may keep a parsed value, to be given to several calls. */
+    interface Engine extends AutoCloseable {
+        Object parse(String json);
+
+        /** What a function returns, as JSON. */
+        String call(String function, List<Object> arguments);
+
+        @Override
+        void close();
+    }
+
+    /**
+     * In GraalJS, which has nothing that only browsers have.
+     *
+     * @param folder an empty folder, to hold a copy of the scripts
+     */
     Exchange(Path folder) {
-        copy(SCRIPTS.resolve("exchange"), folder.resolve("exchange"));
-        copy(SCRIPTS.resolve("planner"), folder.resolve("planner"));
-        copy(SCRIPTS.resolve("words.js"), folder.resolve("words.js"));
-        write(folder.resolve("driver.js"), text(RESOURCES.resolve("exchange/driver.js")));
-        module = new JsModule(folder.resolve("driver.js"));
-        modelData = module.parse(model.toString());
-        words = module.parse(text(RESOURCES.resolve("exchange/words.json")));
+        this(new ModuleEngine(copyScripts(folder)));
+    }
+
+    /** In a thread of the browser beside its pages: what reckons long takes a small part of the time there. */
+    Exchange(Path folder, Visitors visitors) {
+        this(new WorkerEngine(copyScripts(folder), visitors));
+    }
+
+    private Exchange(Engine engine) {
+        this.engine = engine;
+        modelData = engine.parse(model.toString());
+        words = engine.parse(text(RESOURCES.resolve("exchange/words.json")));
     }
 
     /** Calls a function of the driver with the model first. */
@@ -41,12 +60,12 @@ final class Exchange implements AutoCloseable {
 
     /** Calls a function of the driver with another model first. */
     JsonNode callWithModel(JsonNode other, String function, Object... arguments) {
-        return callWith(module.parse(other.toString()), function, arguments);
+        return callWith(engine.parse(other.toString()), function, arguments);
     }
 
     /** Calls a function of the driver that takes no model. */
     JsonNode plain(String function, Object... arguments) {
-        return json(module.call(function, Stream.of(arguments).map(this::data).toArray(JsModule.Data[]::new)));
+        return json(engine.call(function, Stream.of(arguments).map(this::data).toList()));
     }
 
     /** Calls a function that keeps a promise, and gives what it came to. */
@@ -58,14 +77,12 @@ final class Exchange implements AutoCloseable {
     /** Stands for the words file among arguments. */
     static final Object WORDS = new Object();
 
-    private JsonNode callWith(JsModule.Data given, String function, Object... arguments) {
-        List<JsModule.Data> all = new ArrayList<>(List.of(given));
-        Stream.of(arguments).map(this::data).forEach(all::add);
-        return json(module.call(function, all.toArray(JsModule.Data[]::new)));
+    private JsonNode callWith(Object given, String function, Object... arguments) {
+        return json(engine.call(function, Stream.concat(Stream.of(given), Stream.of(arguments).map(this::data)).toList()));
     }
 
-    private JsModule.Data data(Object argument) {
-        return argument == WORDS ? words : module.parse(argument instanceof JsonNode node ? node.toString() : JSON.writeValueAsString(argument));
+    private Object data(Object argument) {
+        return argument == WORDS ? words : engine.parse(argument instanceof JsonNode node ? node.toString() : JSON.writeValueAsString(argument));
     }
 
     /** The ids of the model's questions. */
@@ -124,12 +141,14 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Path copyScripts(Path folder) {
+        for (String scripts : List.of("exchange", "planner", "words.js")) {
+            copy(SCRIPTS.resolve(scripts), folder.resolve(scripts));
         }
+        for (String ours : List.of("driver.js", "worker.js")) {
+            copy(RESOURCES.resolve("exchange").resolve(ours), folder.resolve(ours));
+        }
+        return folder;
     }
 
     private static void copy(Path from, Path to) {
@@ -144,6 +163,6 @@ final class Exchange implements AutoCloseable {
 
     @Override
     public void close() {
-        module.close();
+        engine.close();
     }
 }

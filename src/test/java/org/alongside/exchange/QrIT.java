@@ -24,9 +24,12 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.alongside.browser.Browser;
+import org.alongside.browser.Visitors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** QR codes, drawn from their SVG path and read by a library that did not make them. */
+@ExtendWith(Browser.class)
 class QrIT {
     private static final int SCALE = 4;
     @TempDir
@@ -41,8 +45,8 @@ class QrIT {
     private static Exchange exchange;
 
     @BeforeAll
-    static void start() {
-        exchange = new Exchange(folder);
+    static void start(Visitors visitors) {
+        exchange = new Exchange(folder, visitors);
     }
 
     @AfterAll

@@ -12,15 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.alongside.browser.Browser;
+import org.alongside.browser.Visitors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codes made by a library that is not ours, seen as a camera sees them. */
+@ExtendWith(Browser.class)
 class QrReaderIT {
     private static final String ADDRESS = "https://alongside.example/planner/compare/#r1.YA-vA_______.JKV9FD9XXR7EWWXYXHVRH37MMT99V3MEQ";
     private static final int WIDTH = 320;
@@ -30,8 +34,8 @@ class QrReaderIT {
     private static Exchange exchange;
 
     @BeforeAll
-    static void start() {
-        exchange = new Exchange(folder);
+    static void start(Visitors visitors) {
+        exchange = new Exchange(folder, visitors);
     }
 
     @AfterAll

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import org.alongside.browser.Browser;
+import org.alongside.browser.Visitors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+@ExtendWith(Browser.class)
 class WorkshopCodeIT {
     private static final String LETTERS = "3479ACDEFGHJKMNPQRTVWXY";
     @TempDir
@@ -30,8 +34,8 @@ class WorkshopCodeIT {
     private static List<String> some;
 
     @BeforeAll
-    static void start() {
-        exchange = new Exchange(folder);
+    static void start(Visitors visitors) {
+        exchange = new Exchange(folder, visitors);
         all = exchange.questions();
         some = List.of("start-assets", "people-assets", "people-mutuality", "develop-catalysts", "learn-assets");
     }

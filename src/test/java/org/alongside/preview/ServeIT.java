@@ -17,24 +17,25 @@ import org.alongside.browser.Visitors;
 import org.alongside.jbake.FixtureSite;
 import org.alongside.search.SearchHit;
 import org.alongside.search.Searcher;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody edits content with {@code serve} running and a browser open beside the editor. */
+/** Somebody edits content with {@code serve} running and a browser open beside the editor: all day, so that one process serves all the tests. */
 @ExtendWith(Browser.class)
 class ServeIT {
     private static final String ABOUT = "= %s\n:description: About this site.\n:reviewed: 2026-11-23\n\nText.\n";
 
     @TempDir
-    private Path folder;
-    private Process serve;
-    private String address;
+    private static Path folder;
+    private static Process serve;
+    private static String address;
+    private static int opened;
 
-    @BeforeEach
-    void serveATinySite() throws IOException {
+    @BeforeAll
+    static void serveATinySite() throws IOException {
         FixtureSite.complete(folder);
         serve = new ProcessBuilder(PackagedProgram.command("serve", "--source", folder.toString(), "--port", "0"))
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -46,8 +47,8 @@ class ServeIT {
         address = line.split(" ")[1].replaceFirst("/$", "");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         serve.destroy();
     }
 
@@ -129,17 +130,20 @@ class ServeIT {
         assertThat(page.locator("h1")).hasText("Title 19");
     }
 
-    private Visit open(Visitors visitors) throws IOException {
-        write("content/pages/about.adoc", ABOUT.formatted("About"));
+    /** Opens a page that is listening, and shows what was written for this test. */
+    private static Visit open(Visitors visitors) throws IOException {
+        String title = "About " + ++opened;
+        write("content/pages/about.adoc", ABOUT.formatted(title));
         Visit visit = visitors.arriveAt(address, device -> device);
         visit.expectFault("/favicon.ico"); // the tiny site names no icon
         Page page = visit.open("/about/");
+        assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator("html[data-preview=listening]")).isAttached();
         assertEquals(List.of(), visit.faults());
         return visit;
     }
 
-    private void write(String name, String text) throws IOException {
+    private static void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.content.yaml.YamlTree;
 import org.alongside.content.yaml.YamlTree.Value;
 import tools.jackson.core.type.TypeReference;
@@ -34,6 +35,11 @@ final class PlannerTrees {
         PlannerFile file = PARTS.get(name);
         YamlTree tree = trees.getOrDefault(file, new YamlTree(file.path(), JsonNodeFactory.instance.missingNode(), Map.of()));
         return tree.value().at(name);
+    }
+
+    /** Whether every file that the planner needs could be read. */
+    boolean isWhole() {
+        return Stream.of(PlannerFile.values()).allMatch(file -> trees.containsKey(file) || !file.isNeeded());
     }
 
     /** The parts that hold rules and are there, in the order of the published model. */

@@ -14,6 +14,8 @@ import org.alongside.content.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fault is made in a copy of a small planner that is right. */
 class PlannerReaderTest {
@@ -267,6 +269,15 @@ class PlannerReaderTest {
     void saysWhenAFileIsMissing() throws IOException {
         Files.delete(folder.resolve("advice.yaml"));
         thenProblemsAre("advice.yaml: the file is missing. The planner cannot work without it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"questions.yaml", "profile.yaml", "scales.yaml", "flags.yaml"})
+    void blamesNoOtherFileForOneThatCannotBeRead(String file) throws IOException {
+        Files.writeString(folder.resolve(file), "\n]");
+        Problems problems = new Problems();
+        read(problems);
+        assertEquals(List.of("content/planner/" + file), problems.list().stream().map(ContentProblem::file).toList());
     }
 
     @Test

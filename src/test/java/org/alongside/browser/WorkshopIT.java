@@ -196,7 +196,7 @@ class WorkshopIT {
         failWith(refused, "NotAllowedError");
         refused.getByText("Scan with the camera").click();
         assertThat(refused.locator(".camera-said")).hasText(
-            "The camera is not allowed for this page. Allow it in the browser's settings for this site, or type the short code instead.");
+            "The camera is not allowed for this page. Allow it in the browser’s settings for this site, or type the short code instead.");
         axeAtBothWidths(refused);
         failWith(refused, "NotFoundError");
         refused.getByText("Scan with the camera").click();
@@ -231,7 +231,7 @@ class WorkshopIT {
         assertThat(room.locator("#people")).hasText("2 people have answered");
         assertThat(room.locator(".comparison > h2")).hasText("The views of staff and people with lived experience");
         assertThat(room.locator(".compare-all .spread-words").first()).hasText("Fully 1");
-        Download saved = room.waitForDownload(() -> room.getByText("Save everybody's answers as files").click());
+        Download saved = room.waitForDownload(() -> room.getByText("Save everybody’s answers as files").click());
         assertEquals(List.of("person-01.json", "person-02.json"), namesIn(saved));
     }
 

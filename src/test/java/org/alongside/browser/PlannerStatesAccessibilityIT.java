@@ -72,6 +72,10 @@ class PlannerStatesAccessibilityIT {
             go(page, "#start-assets");
             page.locator("#start-assets summary").click();
         });
+        states.put("the way on, reached by key", page -> {
+            page.keyboard().press("Tab");
+            page.locator("[data-onward]:visible").focus();
+        });
         states.put("not saved", page -> {
             page.evaluate("() => localStorage.clear()");
             Plans.answer(page, "start-assets", 3).check();

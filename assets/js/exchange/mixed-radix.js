@@ -21,7 +21,7 @@ export function digitsOf(number, radices) {
 }
 
 /** How many digits of one radix the numbers below a span need. */
-export function lengthFor(span, radix) {
+function lengthFor(span, radix) {
   let length = 0;
   for (let reach = 1n; reach < span; reach *= BigInt(radix)) length++;
   return length;

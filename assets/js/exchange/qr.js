@@ -4,7 +4,7 @@ import { bytesForQr } from "./qr-bits.js";
 import { MASKS, bit, dataPlaces, formatBits, formatPlaces, frameOf } from "./qr-frame.js";
 
 /** The light margin that readers need, in modules. */
-export const MARGIN = 4;
+const MARGIN = 4;
 // Dark and light as in the middle of a finder, with four light modules after it or before it: eleven bits.
 const FINDER_LIKE = [0b10111010000, 0b00001011101];
 

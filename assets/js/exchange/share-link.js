@@ -16,7 +16,7 @@ import { SCHEME } from "./link-scheme.js";
 import { digitsOf, numberOf, radicesFor, spanOf } from "./mixed-radix.js";
 
 /** The longest fragment we make or read, in characters. */
-export const LONGEST_LINK = 200_000;
+const LONGEST_LINK = 200_000;
 /** The most that a fragment may unpack to, in bytes. */
 export const MOST_BYTES = 1_000_000;
 const HEAD = [256, 256, 256, 256, 256, 256, 256];

@@ -53,7 +53,7 @@ export function scoreStage(stage, answers) {
 }
 
 /** The id of the highest band that a score reaches. */
-export function bandOf(model, score) {
+function bandOf(model, score) {
   return model.scoring.bands.filter(band => score >= band.min).at(-1).id;
 }
 

@@ -33,7 +33,7 @@ export function readPlan(model, plan) {
  *   "blank"; `value` is the scale's value, `points` are counted from the scale's lowest, and `most` is the highest
  *   number of points the scale can give. `value` and `points` are null unless answered.
  */
-export function readAnswer(model, question, given) {
+function readAnswer(model, question, given) {
   const scale = model.scales[question.answer_scale];
   const values = scale.options.map(option => option.value);
   const lowest = Math.min(...values);

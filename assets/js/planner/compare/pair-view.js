@@ -53,7 +53,7 @@ function talkItem(found, pair, spreads, context) {
 }
 
 /** Who sees it better and by how much, or who does not see it at all. */
-export function gapSentence({ gap }, pair, answers, context) {
+function gapSentence({ gap }, pair, answers, context) {
   const { words } = context;
   const name = id => groupName(context, id, "within");
   if (gap === null) {

@@ -35,7 +35,7 @@ export function actionsOf(plan) {
 }
 
 /** Whether a text is a day of the calendar, such as 2027-01-31. */
-export function isDay(text) {
+function isDay(text) {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -5,7 +5,7 @@ import { PEOPLE, codeOf, readCode, readScanned } from "../../exchange/workshop-c
 
 const VERSION = 1;
 /** More people than this are no workshop, and comparing them would be slow. */
-export const MOST_PEOPLE = 300;
+const MOST_PEOPLE = 300;
 
 /** A workshop that nobody has answered yet. @param {{questions: string[], who: boolean}} asked */
 export function newWorkshop(asked) {

@@ -42,8 +42,9 @@ public final class Header {
     public String text(String name) {
         String value = optional(name);
         if (value.isEmpty()) {
-            problems.add(document.file(), document.header().containsKey(name) ? lineOf(name) : 1,
-                "the header line \"" + name + "\" is missing. Add a line \":" + name + ": …\" below the title.");
+            problems.add(document.file(), lineOf(name), document.header().containsKey(name)
+                ? "the header line \"" + name + "\" is empty. Write what it should say after \":" + name + ":\"."
+                : "the header line \"" + name + "\" is missing. Add a line \":" + name + ": …\" below the title.");
         }
         return value;
     }

@@ -17,7 +17,8 @@ import org.alongside.site.SiteSource;
 
 /** The complete fixture site in a Git repository of its own: committed once, then changed as a pull request would. */
 final class WorkingCopy {
-    private static final WarmEngines ENGINES = new WarmEngines(Optional.empty());
+    /** Keep what they worked out from state to state, in memory alone: nobody tells them to write. */
+    private static final WarmEngines ENGINES = new WarmEngines(Optional.of(Path.of("target/nothing-kept")));
 
     private final Path folder;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,7 @@ class LinksIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, HttpResponse<String>> answers = new HashMap<>();
+    private final Map<String, Document> documents = new HashMap<>();
     private final Set<String> faults = new TreeSet<>();
     private String site;
 
@@ -49,7 +51,7 @@ class LinksIT {
     /** The addresses that a page refers to on this site, without their places on the page. */
     private Set<String> links(String page) throws Exception {
         Set<String> links = new TreeSet<>();
-        for (Element element : Jsoup.parse(answer(page).body(), site + page).select("[href], [src]")) {
+        for (Element element : document(page).select("[href], [src]")) {
             URI target = URI.create(element.absUrl(element.hasAttr("href") ? "href" : "src"));
             if (target.toString().startsWith(site + "/")) {
                 check(page, target);
@@ -63,13 +65,20 @@ class LinksIT {
         HttpResponse<String> answer = answer(target.getPath());
         if (answer.statusCode() != 200) {
             faults.add(page + " links to " + target.getPath() + ", which answers " + answer.statusCode());
-        } else if (target.getFragment() != null && Jsoup.parse(answer.body()).getElementById(target.getFragment()) == null) {
+        } else if (target.getFragment() != null && document(target.getPath()).getElementById(target.getFragment()) == null) {
             faults.add(page + " links to " + target + ", where there is no such place");
         }
     }
 
     private boolean isPage(String address) {
         return answers.get(address).headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
+    private Document document(String address) throws IOException, InterruptedException {
+        if (!documents.containsKey(address)) {
+            documents.put(address, Jsoup.parse(answer(address).body(), site + address));
+        }
+        return documents.get(address);
     }
 
     private HttpResponse<String> answer(String address) throws IOException, InterruptedException {

@@ -177,7 +177,7 @@ class PlanSafetyIT {
             "This plan was made with another planner, whose questions are not the same. Nothing was opened.");
         files.put(utf8(HEAD + "\"notes\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}"), "This plan is damaged: the part “nesting” is not what it should be. Nothing was opened.");
         files.put(utf8(HEAD + "\"profile\":[]}"), "This plan is damaged: the part “profile” is not what it should be. Nothing was opened.");
-        files.put(utf8(HEAD + "\"answers\":{" + "\"an-answer\":3,".repeat(1_000_000) + "\"z\":1}}"), "This file is far too long to be a plan. Nothing was opened.");
+        files.put(utf8(HEAD + "\"answers\":{" + "\"an-answer\":3,".repeat(150_000) + "\"z\":1}}"), "This file is far too long to be a plan. Nothing was opened.");
         Page page = visit.open("/planner/");
         files.forEach((file, sentence) -> {
             page.evaluate("() => document.querySelector('.file-answer')?.replaceChildren()");

@@ -34,11 +34,20 @@ final class FigureCheck {
 
     /** What is wrong with a passage, if anything. */
     Optional<Fault> fault(Passage passage) {
-        if (!passage.isBody() || passage.sourced() || passage.text().chars().noneMatch(Character::isDigit)) {
+        if (!passage.isBody() || passage.sourced() || !hasDigit(passage.text())) {
             return Optional.empty();
         }
         return patterns(passage).flatMap(pattern -> first(pattern, passage.text()).stream()).findFirst().map(figure ->
             new Fault(figure, "the figure \"" + figure + "\" has no source. Point to one beside it: cite:SOURCE-ID[where in it]."));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) <= '9' && text.charAt(at) >= '0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Pattern> patterns(Passage passage) {

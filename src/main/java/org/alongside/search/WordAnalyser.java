@@ -105,7 +105,9 @@ public final class WordAnalyser implements AutoCloseable {
             for (Field field : Field.values()) {
                 List<Word> words = field == Field.PAIRS ? pairs(section) : words(section, field);
                 places.add(words.size());
-                words.forEach(word -> places.add(number(word, numbers)));
+                for (Word word : words) {
+                    places.add(number(word, numbers));
+                }
             }
         }
         return PageTerms.of(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), places.bytes());

@@ -77,13 +77,14 @@ final class AllowedMarkup {
         } else if (name.equals("script") && (!tag.attributes().containsKey("src") || !tag.words().isBlank())) {
             faults.add("a <script> stands in the page itself, which the security headers block.");
         }
-        tag.attributes().forEach((key, value) -> {
+        for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
+            String key = attribute.getKey();
             if (!isAllowed(tag, key)) {
                 faults.add("<" + name + "> has the attribute \"" + key + "\", which may not be published.");
-            } else if (WITH_RULES.contains(key) && !leadsWhereItMay(tag, key, value)) {
-                faults.add("\"" + value.replaceAll("\\p{Cc}", "\uFFFD") + "\" as " + key + " of <" + name + "> may not be published.");
+            } else if (WITH_RULES.contains(key) && !leadsWhereItMay(tag, key, attribute.getValue())) {
+                faults.add("\"" + attribute.getValue().replaceAll("\\p{Cc}", "\uFFFD") + "\" as " + key + " of <" + name + "> may not be published.");
             }
-        });
+        }
         return faults;
     }
 

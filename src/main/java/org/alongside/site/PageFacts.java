@@ -3,7 +3,6 @@ package org.alongside.site;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What the check of a finished site has to know of one page.
@@ -36,17 +35,24 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
 
     private void add(Tag tag) {
         faults.addAll(AllowedMarkup.faults(tag));
-        if (tag.attributes().isEmpty()) {
-            return;
+        String id = tag.attributes().get("id");
+        if (id != null && !anchors.add(id)) {
+            faults.add("the anchor \"" + id + "\" stands twice on the page. If one of them is a heading of the text, give it another:"
+                + " write [#another-name] on the line above.");
         }
-        Optional.ofNullable(tag.attributes().get("id")).filter(id -> !anchors.add(id)).ifPresent(id -> faults.add("the anchor \"" + id
-            + "\" stands twice on the page. If one of them is a heading of the text, give it another: write [#another-name] on the line above."));
-        Stream.of("href", "src").map(tag.attributes()::get).filter(address -> address != null && !leadsOut(address)).forEach(references::add);
+        addReference(tag.attributes().get("href"));
+        addReference(tag.attributes().get("src"));
+    }
+
+    private void addReference(String address) {
+        if (address != null && !leadsOut(address)) {
+            references.add(address);
+        }
     }
 
     /** A web or mail address, or a picture that stands in the page itself. */
     private static boolean leadsOut(String reference) {
-        int colon = reference.indexOf(':');
+        int colon = reference.startsWith("/") ? -1 : reference.indexOf(':');
         return colon > 0 && reference.chars().limit(colon).allMatch(letter -> letter >= 'a' && letter <= 'z' || "+.-".indexOf(letter) >= 0);
     }
 }

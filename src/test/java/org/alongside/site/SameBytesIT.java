@@ -38,12 +38,14 @@ class SameBytesIT {
         Path here = copy(original, files, folder.resolve("here"), Instant.parse("1999-12-31T23:59:59Z"));
         Collections.reverse(files);
         Path there = copy(original, files, folder.resolve("a much longer path with spaces & more"), Instant.parse("2031-07-01T12:00:00Z"));
-        Path one = build(here, Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8", "HOME", "/nonexistent", "USER", "nobody"), List.of(
+        Process one = build(here, Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8", "HOME", "/nonexistent", "USER", "nobody"), List.of(
             "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR", "-Duser.name=nobody", "-XX:ActiveProcessorCount=1"));
-        Path other = build(there, Map.of("TZ", "America/Anchorage", "LC_ALL", "C", "HOSTNAME", "elsewhere"), List.of(
+        Process other = build(there, Map.of("TZ", "America/Anchorage", "LC_ALL", "C", "HOSTNAME", "elsewhere"), List.of(
             "-Duser.timezone=America/Anchorage", "-Duser.language=ar", "-Duser.country=EG", "-Duser.name=somebody", "-XX:ActiveProcessorCount=7"));
-        assertTrue(FixtureSite.fingerprints(one).size() > 40);
-        assertEquals(FixtureSite.fingerprints(one), FixtureSite.fingerprints(other));
+        assertEndsWell(one);
+        assertEndsWell(other);
+        assertTrue(FixtureSite.fingerprints(output(here)).size() > 40);
+        assertEquals(FixtureSite.fingerprints(output(here)), FixtureSite.fingerprints(output(there)));
     }
 
     /** Packaged once more in another place, by somebody whose files nobody else may read, and whose clock, words and order of files are others. */
@@ -60,9 +62,7 @@ class SameBytesIT {
             + " -Dmaven.test.skip prepare-package jar:jar@default-jar").directory(there.toFile()).redirectErrorStream(true);
         packaging.environment().putAll(Map.of("REPOSITORY", System.getProperty("localRepository"), "VERSION", version(), "TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8",
             "MAVEN_OPTS", "-Duser.timezone=Pacific/Kiritimati -Duser.language=tr -Duser.country=TR -Duser.name=nobody -XX:TieredStopAtLevel=1"));
-        Process process = packaging.start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), told);
+        assertEndsWell(packaging.start());
         assertEquals(entries(JAR), entries(there.resolve("target/alongside.jar")));
         assertEquals(-1, Files.mismatch(JAR, there.resolve("target/alongside.jar")));
     }
@@ -111,18 +111,23 @@ class SameBytesIT {
         }
     }
 
-    private Path build(Path source, Map<String, String> environment, List<String> flags) throws Exception {
-        Path output = source.resolveSibling(source.getFileName() + "-site");
+    private static Path output(Path source) {
+        return source.resolveSibling(source.getFileName() + "-site");
+    }
+
+    private static Process build(Path source, Map<String, String> environment, List<String> flags) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Djruby.compile.mode=OFF"));
         command.addAll(flags);
         command.addAll(List.of("-Dalongside.tuned=true", "-cp", JAR.toString(), "org.alongside.Alongside", "build", "--no-cache",
-            "--source", source.toString(), "--output", output.toString()));
+            "--source", source.toString(), "--output", output(source).toString()));
         ProcessBuilder build = new ProcessBuilder(command).directory(source.toFile()).redirectErrorStream(true);
         build.environment().putAll(environment);
-        Process process = build.start();
+        return build.start();
+    }
+
+    private static void assertEndsWell(Process process) throws Exception {
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), told);
-        return output;
     }
 
     /** A copy whose files are made in this order, with these times. */

@@ -13,23 +13,27 @@ import java.util.Map;
  * @param title  the text of its first line, without {@code = }
  * @param header its header lines by name, in the order of the file
  * @param body   its text, converted
- * @param lines  its text as written, line by line, for messages and editorial checks
+ * @param text   all of it as written, for messages; in one piece, because thousands of files are held at once
  * @param fingerprint the hash of its bytes
  */
 public record ParsedDocument(Ref ref, String file, String title, Map<String, HeaderLine> header, Body body,
-                             List<String> lines, String fingerprint) {
+                             String text, String fingerprint) {
     public ParsedDocument {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
-        lines = List.copyOf(lines);
     }
 
     /** Stands for a file that exists but cannot be read as text; links to it are right all the same. */
     public static ParsedDocument unreadable(Ref ref, String file) {
-        return new ParsedDocument(ref, file, "", Map.of(), Body.UNREAD, List.of(), "");
+        return new ParsedDocument(ref, file, "", Map.of(), Body.UNREAD, "", "");
+    }
+
+    /** Its text line by line. */
+    public List<String> lines() {
+        return List.of(text.split("\n", -1));
     }
 
     /** Whether there is a header to check. */
     public boolean isReadable() {
-        return !lines.isEmpty();
+        return !text.isEmpty();
     }
 }

@@ -58,6 +58,11 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
         return found;
     }
 
+    /** All lines in one piece. */
+    public String text() {
+        return String.join("\n", lines);
+    }
+
     /** The text after the header, with empty lines in place of the header, so that line numbers stay right. */
     public String bodyText() {
         return "\n".repeat(bodyFrom) + String.join("\n", lines.subList(bodyFrom, lines.size())) + "\n";

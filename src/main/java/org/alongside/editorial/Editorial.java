@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -69,7 +68,7 @@ public final class Editorial {
     /** The age at which a British reader can be expected to read a page with ease, in years; 0 when it has too few words to tell. */
     public static double readingAge(Entry entry) {
         Article article = entry.article();
-        ParsedDocument text = new ParsedDocument(entry.ref(), article.file(), article.title(), Map.of(), article.body(), List.of(), "");
+        ParsedDocument text = new ParsedDocument(entry.ref(), article.file(), article.title(), Map.of(), article.body(), "", "");
         return Advisor.readingAge(PassageReader.read(entry, text));
     }
 
@@ -86,7 +85,7 @@ public final class Editorial {
     }
 
     private void checkRepeats(Problems problems) {
-        SortedMap<Ref, Set<Long>> sentences = new TreeMap<>();
+        SortedMap<Ref, long[]> sentences = new TreeMap<>();
         reviews.forEach((page, review) -> sentences.put(page, review.sentences()));
         RepeatCheck repeats = new RepeatCheck();
         RepeatCheck.alike(sentences).forEach(page -> passages(documents.get(page)).forEach(passage ->

@@ -1,5 +1,6 @@
 package org.alongside.editorial;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.content.Ref;
 
@@ -19,24 +21,17 @@ final class RepeatCheck {
     private final Map<List<String>, Passage> seen = new HashMap<>();
 
     /** A number for each sentence of a page that may stand on no other page. */
-    static Set<Long> sentences(Collection<Passage> page) {
-        return page.stream().flatMap(RepeatCheck::own).map(sentence -> number(sentence.words())).collect(Collectors.toSet());
+    static long[] sentences(Collection<Passage> page) {
+        return page.stream().flatMap(RepeatCheck::own).mapToLong(sentence -> number(sentence.words())).sorted().distinct().toArray();
     }
 
     /** The pages that share a sentence with another, by the numbers of their sentences; two may also share one by chance. */
-    static Set<Ref> alike(Map<Ref, Set<Long>> sentences) {
-        // All sentences of the site are in it after every save: a map that grows would be made anew many times.
-        Map<Long, Ref> seen = new HashMap<>(2 * sentences.values().stream().mapToInt(Set::size).sum());
-        Set<Ref> alike = new TreeSet<>();
-        sentences.forEach((page, own) -> {
-            for (Long sentence : own) {
-                Ref earlier = seen.putIfAbsent(sentence, page);
-                if (earlier != null) {
-                    alike.addAll(List.of(earlier, page));
-                }
-            }
-        });
-        return alike;
+    static Set<Ref> alike(Map<Ref, long[]> sentences) {
+        // After every save all sentences of the site are looked at: to sort their numbers takes no memory to speak of.
+        long[] all = sentences.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        Set<Long> twice = IntStream.range(1, all.length).filter(at -> all[at] == all[at - 1]).mapToObj(at -> all[at]).collect(Collectors.toSet());
+        return twice.isEmpty() ? Set.of() : sentences.keySet().stream()
+            .filter(page -> Arrays.stream(sentences.get(page)).anyMatch(twice::contains)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is wrong with a passage, if anything: the first sentence of it that an earlier page has too. */

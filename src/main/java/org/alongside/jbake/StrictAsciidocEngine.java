@@ -47,7 +47,7 @@ final class StrictAsciidocEngine extends MarkupEngine {
         String fingerprint = Hash.full(bytes);
         Problems own = new Problems();
         ParsedDocument document = SourceText.read(name, bytes, own).map(text -> new ParsedDocument(ref, name, text.title(), text.header(),
-            engines.bodies().read(name, fingerprint, text, own), text.lines(), fingerprint)).orElseGet(() -> ParsedDocument.unreadable(ref, name));
+            engines.bodies().read(name, fingerprint, text, own), text.text(), fingerprint)).orElseGet(() -> ParsedDocument.unreadable(ref, name));
         problems.addAll(own.list());
         if (own.isEmpty()) {
             engines.keep(file.toPath(), document);

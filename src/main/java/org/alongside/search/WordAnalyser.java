@@ -22,6 +22,8 @@ import org.alongside.site.Hash;
  */
 public final class WordAnalyser implements AutoCloseable {
     private static final int FORMAT = 4;
+    /** Pages that are held cut into pieces; the later ones have few new words. */
+    private static final int AT_ONCE = 500;
 
     /** A section's fields, and its short texts each by itself, as runs of letters. */
     private record CutSection(List<List<Run>> fields, List<List<Run>> phrases) {
@@ -48,7 +50,7 @@ public final class WordAnalyser implements AutoCloseable {
         this.fingerprint = fingerprint(scripts, settings);
     }
 
-    /** The terms of pages, each given all its sections. What is new in them is read in one go, which is much quicker than page by page. */
+    /** The terms of pages, each given all its sections. What is new in many of them is read in one go, which is much quicker than page by page. */
     List<PageTerms> analyse(List<SearchPage> pages) {
         if (pages.isEmpty()) {
             return List.of();
@@ -56,9 +58,14 @@ public final class WordAnalyser implements AutoCloseable {
         if (pipeline == null) {
             pipeline = new WordPipeline(() -> new WordScripts(scripts, settings), known.apply(fingerprint));
         }
-        List<List<CutSection>> cut = pages.stream().map(page -> page.sections().stream().map(this::cut).toList()).toList();
-        pipeline.read();
-        return cut.stream().map(this::terms).toList();
+        List<PageTerms> terms = new ArrayList<>();
+        for (int from = 0; from < pages.size(); from += AT_ONCE) {
+            List<List<CutSection>> cut = pages.subList(from, Math.min(pages.size(), from + AT_ONCE)).stream()
+                .map(page -> page.sections().stream().map(this::cut).toList()).toList();
+            pipeline.read();
+            cut.forEach(page -> terms.add(terms(page)));
+        }
+        return terms;
     }
 
     /** Changes whenever the same page could give other terms: with the settings, the module, Lunr or the format. */

@@ -55,7 +55,7 @@ class AdvisorTest {
 
     private static List<String> advice(String text, LocalDate today) {
         Entry entry = new EvidencePage(ARTICLE);
-        ParsedDocument file = new ParsedDocument(ARTICLE.ref(), ARTICLE.file(), "Cups", Map.of(), ARTICLE.body(), List.of("", "", "", "", "", "", text), "");
+        ParsedDocument file = new ParsedDocument(ARTICLE.ref(), ARTICLE.file(), "Cups", Map.of(), ARTICLE.body(), "\n".repeat(6) + text, "");
         List<Passage> page = List.of(new Passage(entry, file, 1, text, false, Part.TEXT));
         return Stream.concat(new Advisor(13.5).advise(ARTICLE.file(), page).stream(), Advisor.overdue(ARTICLE, today).stream())
             .map(Advice::toString).toList();

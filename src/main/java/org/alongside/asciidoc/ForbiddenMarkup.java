@@ -9,8 +9,9 @@ import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
 
 /**
- * What AsciiDoc can do and content may not: read files, pass HTML through, compute. Anybody may suggest a change to the
- * content, so these are refused before the text is converted, wherever they stand in a line.
+ * What AsciiDoc can do and content may not: read files, pass HTML through, compute; and what looks right to its author and
+ * would not be: Markdown, a picture that is not described. Anybody may suggest a change to the content, so these are refused
+ * before the text is converted, wherever they stand in a line.
  */
 public final class ForbiddenMarkup {
     private static final String PLAIN = " Write plain text, lists, tables and links instead.";
@@ -49,6 +50,11 @@ public final class ForbiddenMarkup {
         new Rule("|", "[0-9]\\*[^\\s|]*\\||[0-9]{2,}\\+[^\\s|]*\\|", "a repeated cell, or one that spans ten cells or more, is not allowed. Write every cell out."),
         new Rule("*", "\\bcols\\s*=[^\\]]*[0-9]{2,}\\*", "a table of ten columns or more is not allowed. Nobody can read it on a phone."),
         new Rule("===", "^[,:!]={3,}\\s*$", OTHER_TABLE), new Rule("=", "^\\[.*\\b(separator|format)\\s*=", OTHER_TABLE),
+        new Rule("](", "\\]\\((?:(?:https?|mailto):|www\\.|[/#.]|[^)\\s]+\\.(?:adoc|md|html?)\\b)[^)]*\\)",
+            "this is a link as Markdown writes it. Write https://example.org[words] or xref:folder/page.adoc[words]."),
+        new Rule("#", "^#{1,6}\\s+\\S", "this is a heading as Markdown writes it. Write == for a section and === for one inside it."),
+        new Rule("image:", "\\bimage::?[^\\[\\s]+\\[\\s*(?:[\\],]|(?!alt\\s*=)[a-z-]+\\s*=)",
+            "this picture has no description. Write first in its brackets what there is to see, for people who do not see it."),
         new Rule("|", "\\|\\s*[=#]\\s+\\S", "a cell holds no title of a page. Use plain words."));
 
     /** A line without any of these breaks no rule. */

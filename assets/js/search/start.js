@@ -28,29 +28,27 @@ export function start(form) {
   input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
-/** Keeps keys for the list of results that are pressed before there is one; returns what presses them again. */
+/** Keeps the keys for the list of results until there is one; returns what presses them again. */
 function keepKeys(input) {
   const kept = [];
-  function keep(event) {
-    const moves = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    // By itself, Enter sends the form.
-    if (event.isComposing || !(moves || (event.key === 'Enter' && kept.length > 0))) return;
+  // By itself, Enter sends the form.
+  const keep = (event) => {
+    if (event.isComposing || !/^Arrow(Down|Up)$/.test(event.key) && !(kept[0] && event.key === 'Enter')) return;
     event.preventDefault();
-    kept.push(event.key);
-  }
+    kept.push(event);
+  };
   input.addEventListener('keydown', keep);
   return () => {
     input.removeEventListener('keydown', keep);
-    kept.forEach((key) => input.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true })));
+    kept.forEach((event) => input.dispatchEvent(new KeyboardEvent('keydown', event)));
   };
 }
 
 /** What starts the box. What it reads first is asked for together with it: on a slow line each step is felt. */
 async function askFor({ dataset: { root, words } }) {
   const asked = [askForIndex(root)];
-  // The module that needs them finds them in the browser's cache.
-  const said = fetch(words);
-  [...asked, said].forEach((answer) => answer.catch(() => {}));
+  // The module that needs the words finds them in the browser's cache; whoever reads an answer meets its fault.
+  Promise.allSettled([...asked, fetch(words)]);
   const { startBox } = await import('./box.js');
   return (form, input) => startBox(form, input, () => asked.pop() ?? askForIndex(root));
 }
@@ -64,8 +62,8 @@ export function askForIndex(root) {
 }
 
 /** "/" outside of fields, or Ctrl-K (Command-K) anywhere. */
-function asksForSearch(event) {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') return true;
-  const free = !event.ctrlKey && !event.metaKey && !event.altKey;
-  return free && event.key === '/' && !event.target.closest?.('input, textarea, select, [contenteditable]');
+function asksForSearch({ key, ctrlKey, metaKey, altKey, target }) {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+  return key === '/' && !target.closest?.('input, textarea, select, [contenteditable]');
 }

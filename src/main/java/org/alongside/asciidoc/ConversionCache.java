@@ -11,7 +11,7 @@ import org.alongside.content.HiddenCharacters;
 import org.alongside.content.Section;
 import org.asciidoctor.Asciidoctor;
 
-/** Keeps converted texts from one build to the next, each under the hash of the file's bytes and of the converter. */
+/** Keeps converted texts from one build to the next, each under the checksum of the file's bytes and the converter. */
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
     private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
@@ -26,7 +26,7 @@ public final class ConversionCache {
         this.kept = kept;
     }
 
-    /** @param file the hash of the file's bytes */
+    /** @param file the checksum of the file's bytes */
     String key(String file) {
         return makers + " " + file;
     }

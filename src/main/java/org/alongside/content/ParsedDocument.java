@@ -14,7 +14,7 @@ import java.util.Map;
  * @param header its header lines by name, in the order of the file
  * @param body   its text, converted
  * @param text   all of it as written, for messages; in one piece, because thousands of files are held at once
- * @param fingerprint the hash of its bytes
+ * @param fingerprint the checksum of its bytes
  */
 public record ParsedDocument(Ref ref, String file, String title, Map<String, HeaderLine> header, Body body,
                              String text, String fingerprint) {

@@ -44,7 +44,7 @@ final class StrictAsciidocEngine extends MarkupEngine {
         Kind kind = Kind.ofFolder(file.getParentFile().getName()).orElseThrow();
         Ref ref = new Ref(kind, file.getName().substring(0, file.getName().lastIndexOf('.')));
         byte[] bytes = bytes(file);
-        String fingerprint = Hash.full(bytes);
+        String fingerprint = Hash.checksum(bytes);
         Problems own = new Problems();
         ParsedDocument document = SourceText.read(name, bytes, own).map(text -> new ParsedDocument(ref, name, text.title(), text.header(),
             engines.bodies().read(name, fingerprint, text, own), text.text(), fingerprint)).orElseGet(() -> ParsedDocument.unreadable(ref, name));

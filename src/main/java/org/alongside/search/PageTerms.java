@@ -1,5 +1,6 @@
 package org.alongside.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ public record PageTerms(String words, String terms, byte[] places) {
     }
 
     private static String[] lines(String text) {
-        return text.isEmpty() ? new String[0] : text.split("\n");
+        List<String> lines = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            int next = text.indexOf('\n', start);
+            end = next < 0 ? text.length() : next;
+            lines.add(text.substring(start, end));
+        }
+        return lines.toArray(String[]::new);
     }
 }

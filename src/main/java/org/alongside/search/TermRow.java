@@ -47,7 +47,11 @@ final class TermRow {
 
     /** About how many characters the row takes. */
     int size() {
-        return term.length() + 6 * words.size() + 4 * Arrays.stream(fields).mapToInt(postings -> postings.size).sum();
+        int numbers = 0;
+        for (Postings postings : fields) {
+            numbers += postings.size;
+        }
+        return term.length() + 6 * words.size() + 4 * numbers;
     }
 
     /** The words, each as the number of letters to drop from the term and what to put there: "1y" makes "charity" of "chariti". */

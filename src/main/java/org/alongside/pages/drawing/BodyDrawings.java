@@ -18,7 +18,7 @@ public final class BodyDrawings {
     private static final Pattern DRAWN = Pattern.compile("<figure [^>]*\"" + PLACE + "|<table [^>]*\\b(?:bars|levels)\\b");
 
     /** A text with drawings has one of these; to look for them is far quicker than to try the pattern. */
-    private static final List<String> SIGNS = List.of(PLACE, "bars", "levels");
+    private static final List<String> SIGNS = List.of("<figure ", "<table ");
 
     private final Drawings drawings;
 

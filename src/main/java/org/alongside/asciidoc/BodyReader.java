@@ -33,7 +33,7 @@ public final class BodyReader {
     /**
      * The body of one file, {@link Body#UNREAD} when something in it is forbidden.
      *
-     * @param fingerprint the hash of the file's bytes
+     * @param fingerprint the checksum of the file's bytes
      * @param problems    receives what is wrong
      */
     public Body read(String file, String fingerprint, SourceText text, Problems problems) {
@@ -58,6 +58,7 @@ public final class BodyReader {
     }
 
     private Body convert(String file, SourceText text, Problems problems) {
+        PictureWords.check(file, text, problems);
         return ForbiddenMarkup.check(file, text, problems)
             ? BodyCleaner.clean(file, text, converter.convert(file, text, problems), problems) : Body.UNREAD;
     }

@@ -9,9 +9,9 @@ import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
 
 /**
- * What AsciiDoc can do and content may not: read files, pass HTML through, compute; and what looks right to its author and
- * would not be: Markdown, a picture that is not described. Anybody may suggest a change to the content, so these are refused
- * before the text is converted, wherever they stand in a line.
+ * What AsciiDoc can do and content may not: read files, pass HTML through, compute; and Markdown, which would not
+ * be what its author means. Anybody may suggest a change to the content, so these are refused before the text is converted,
+ * wherever they stand in a line.
  */
 public final class ForbiddenMarkup {
     private static final String PLAIN = " Write plain text, lists, tables and links instead.";
@@ -53,8 +53,6 @@ public final class ForbiddenMarkup {
         new Rule("](", "\\]\\((?:(?:https?|mailto):|www\\.|[/#.]|[^)\\s]+\\.(?:adoc|md|html?)\\b)[^)]*\\)",
             "this is a link as Markdown writes it. Write https://example.org[words] or xref:folder/page.adoc[words]."),
         new Rule("#", "^#{1,6}\\s+\\S", "this is a heading as Markdown writes it. Write == for a section and === for one inside it."),
-        new Rule("image:", "\\bimage::?[^\\[\\s]+\\[\\s*(?:[\\],]|(?!alt\\s*=)[a-z-]+\\s*=)",
-            "this picture has no description. Write first in its brackets what there is to see, for people who do not see it."),
         new Rule("|", "\\|\\s*[=#]\\s+\\S", "a cell holds no title of a page. Use plain words."));
 
     /** A line without any of these breaks no rule. */

@@ -1,6 +1,8 @@
 package org.alongside.content;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,15 +12,19 @@ public enum Kind {
     CASES("case"), FACTORS("factor"), RISKS("risk"), EVIDENCE("evidence page"), SOURCES("source"),
     GLOSSARY("term"), PAGES("page");
 
+    private static final Map<String, Kind> BY_FOLDER = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::folder, kind -> kind));
+
     private final String noun;
+    private final String folder;
 
     Kind(String noun) {
         this.noun = noun;
+        this.folder = name().toLowerCase(Locale.ROOT);
     }
 
     /** The folder's name, such as {@code practice}; also the name of the template without its ending. */
     public String folder() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return folder;
     }
 
     /** What one of them is called in a message, such as "practice page". */
@@ -28,7 +34,7 @@ public enum Kind {
 
     /** The kind of a folder's content, or empty when no kind has that folder. */
     public static Optional<Kind> ofFolder(String folder) {
-        return Arrays.stream(values()).filter(kind -> kind.folder().equals(folder)).findFirst();
+        return Optional.ofNullable(BY_FOLDER.get(folder));
     }
 
     /** All folder names for a message, in alphabetical order. */

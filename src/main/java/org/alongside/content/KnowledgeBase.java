@@ -6,13 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.content.planner.PlannerContent;
@@ -27,22 +26,20 @@ public final class KnowledgeBase {
     private final PlannerContent planner;
     private final Map<String, ?> searchWords;
     private final Words words;
-    private final SortedMap<Ref, Entry> entries = new TreeMap<>();
-    private final Map<Ref, Entry> byRef;
+    /** In the order of their refs. */
+    private final Map<Ref, Entry> entries = new LinkedHashMap<>();
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
-    private final SortedMap<Ref, SortedSet<Ref>> links = new TreeMap<>();
+    private final Map<Ref, SortedSet<Ref>> links = new HashMap<>();
     /** The place of each entry among those of its kind. */
     private final Map<Ref, Integer> places = new HashMap<>();
     private final Map<Integer, List<GuidePage>> guideByOrder;
-    private final Set<String> names;
 
     KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Words words, Collection<? extends Entry> entries) {
         this.settings = settings;
         this.planner = planner;
         this.searchWords = Map.copyOf(searchWords);
         this.words = words;
-        entries.forEach(entry -> this.entries.put(entry.ref(), entry));
-        byRef = Map.copyOf(this.entries);
+        entries.stream().sorted(Comparator.comparing(Entry::ref)).forEach(entry -> this.entries.put(entry.ref(), entry));
         for (Kind kind : Kind.values()) {
             byKind.put(kind, entries.stream().filter(entry -> entry.ref().kind() == kind).map(Entry.class::cast)
                 .sorted(Comparator.comparingInt(KnowledgeBase::order).thenComparing(Entry::label, String.CASE_INSENSITIVE_ORDER))
@@ -51,7 +48,6 @@ public final class KnowledgeBase {
         }
         guideByOrder = guide().stream().collect(Collectors.groupingBy(GuidePage::order));
         entries.forEach(this::link);
-        names = this.entries.keySet().stream().map(Ref::toString).collect(Collectors.toUnmodifiableSet());
     }
 
     public SiteSettings settings() {
@@ -73,16 +69,17 @@ public final class KnowledgeBase {
     }
 
     public Collection<Entry> entries() {
-        return entries.values();
+        return Collections.unmodifiableCollection(entries.values());
     }
 
     public Optional<Entry> find(Ref ref) {
-        return Optional.ofNullable(byRef.get(ref));
+        return Optional.ofNullable(entries.get(ref));
     }
 
     /** Whether there is an entry of this {@code folder/id}, so that a template can leave out a link to a page a site does not have. */
     public boolean has(String name) {
-        return names.contains(name);
+        int slash = name.indexOf('/');
+        return slash > 0 && Kind.ofFolder(name.substring(0, slash)).filter(kind -> entries.containsKey(new Ref(kind, name.substring(slash + 1)))).isPresent();
     }
 
     /** Whether a folder holds anything, so that a template can leave out what would be about nothing. */

@@ -2,10 +2,11 @@ package org.alongside.content;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ public final class KnowledgeBaseReader {
 
     /** The knowledge base of these documents; only to be used when no problem was found. */
     public KnowledgeBase read(List<ParsedDocument> documents, PlannerContent planner, Map<String, ?> searchWords, Words words) {
-        Map<Ref, ParsedDocument> byRef = new TreeMap<>();
-        documents.forEach(document -> byRef.put(document.ref(), document));
+        Map<Ref, ParsedDocument> byRef = new LinkedHashMap<>();
+        documents.stream().sorted(Comparator.comparing(ParsedDocument::ref)).forEach(document -> byRef.put(document.ref(), document));
         Addresses addresses = new Addresses(byRef);
         addresses.check(problems);
         LinkCheck links = new LinkCheck(byRef, leftOut.keySet(), pictureExists, problems);

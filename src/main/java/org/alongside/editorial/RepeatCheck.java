@@ -28,10 +28,21 @@ final class RepeatCheck {
     /** The pages that share a sentence with another, by the numbers of their sentences; two may also share one by chance. */
     static Set<Ref> alike(Map<Ref, long[]> sentences) {
         // After every save all sentences of the site are looked at: to sort their numbers takes no memory to speak of.
-        long[] all = sentences.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] all = together(sentences.values());
+        Arrays.sort(all);
         Set<Long> twice = IntStream.range(1, all.length).filter(at -> all[at] == all[at - 1]).mapToObj(at -> all[at]).collect(Collectors.toSet());
         return twice.isEmpty() ? Set.of() : sentences.keySet().stream()
             .filter(page -> Arrays.stream(sentences.get(page)).anyMatch(twice::contains)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long[] together(Collection<long[]> several) {
+        long[] all = new long[several.stream().mapToInt(each -> each.length).sum()];
+        int at = 0;
+        for (long[] each : several) {
+            System.arraycopy(each, 0, all, at, each.length);
+            at += each.length;
+        }
+        return all;
     }
 
     /** What is wrong with a passage, if anything: the first sentence of it that an earlier page has too. */

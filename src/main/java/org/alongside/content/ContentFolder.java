@@ -1,5 +1,6 @@
 package org.alongside.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -125,11 +126,11 @@ public final class ContentFolder {
         Map<String, Path> seen = new HashMap<>();
         Collections.sort(files);
         for (Path file : files) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            String id = name.endsWith(USUAL_ENDING) ? name.substring(0, name.length() - USUAL_ENDING.length()) : ENDING.matcher(name).replaceFirst("");
-            Path other = seen.putIfAbsent(file.getParent().getFileName() + "/" + id, file);
-            if (other != null && !file.toString().endsWith(".yaml")) {
-                problems.add(nameOf(file), 1, "the id \"" + id + "\" is already taken by " + nameOf(other)
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            String place = name.endsWith(USUAL_ENDING) ? name.substring(0, name.length() - USUAL_ENDING.length()) : ENDING.matcher(name).replaceFirst("");
+            Path other = seen.putIfAbsent(place, file);
+            if (other != null && !name.endsWith(".yaml")) {
+                problems.add(nameOf(file), 1, "the id \"" + place.substring(place.lastIndexOf(File.separatorChar) + 1) + "\" is already taken by " + nameOf(other)
                     + ". Each file of a folder needs an id of its own.");
             }
         }

@@ -3,13 +3,13 @@ package org.alongside.editorial;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.content.Ref;
 
@@ -27,22 +27,28 @@ final class RepeatCheck {
 
     /** The pages that share a sentence with another, by the numbers of their sentences; two may also share one by chance. */
     static Set<Ref> alike(Map<Ref, long[]> sentences) {
-        // After every save all sentences of the site are looked at: to sort their numbers takes no memory to speak of.
-        long[] all = together(sentences.values());
-        Arrays.sort(all);
-        Set<Long> twice = IntStream.range(1, all.length).filter(at -> all[at] == all[at - 1]).mapToObj(at -> all[at]).collect(Collectors.toSet());
+        Set<Long> twice = twice(sentences.values());
         return twice.isEmpty() ? Set.of() : sentences.keySet().stream()
             .filter(page -> Arrays.stream(sentences.get(page)).anyMatch(twice::contains)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static long[] together(Collection<long[]> several) {
-        long[] all = new long[several.stream().mapToInt(each -> each.length).sum()];
-        int at = 0;
-        for (long[] each : several) {
-            System.arraycopy(each, 0, all, at, each.length);
-            at += each.length;
+    /** The numbers that stand in two lists. After every save all of the site are looked at, for which Java's own sets take twenty times as long. */
+    private static Set<Long> twice(Collection<long[]> lists) {
+        long[] seen = new long[Integer.highestOneBit(4 * lists.stream().mapToInt(list -> list.length).sum() + 1)];
+        Set<Long> twice = new HashSet<>();
+        for (long[] list : lists) {
+            for (long number : list) {
+                int place = (int) (number ^ number >>> Integer.SIZE) & seen.length - 1;
+                while (seen[place] != 0 && seen[place] != number) {
+                    place = place + 1 & seen.length - 1;
+                }
+                if (seen[place] == number) {
+                    twice.add(number);
+                }
+                seen[place] = number;
+            }
         }
-        return all;
+        return twice;
     }
 
     /** What is wrong with a passage, if anything: the first sentence of it that an earlier page has too. */

@@ -16,6 +16,7 @@ import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Ref;
 import org.alongside.content.Words;
+import org.alongside.site.Hash;
 import org.alongside.site.Program;
 
 /**
@@ -44,7 +45,7 @@ final class PageKeys {
     /** The keys of pages as they look, which depend on templates, assets and the words of the interface as well. */
     PageKeys drawnWith(Map<String, byte[]> templates, Map<String, String> assets, Words words) {
         Fingerprint fingerprint = new Fingerprint().with(outline).with(words.fingerprint());
-        new TreeMap<>(templates).forEach((name, content) -> fingerprint.with(name).with(content));
+        new TreeMap<>(templates).forEach((name, content) -> fingerprint.with(name).with(Hash.checksum(content)));
         assets.forEach((name, published) -> fingerprint.with(name).with(published));
         return new PageKeys(documents, fingerprint.key());
     }

@@ -41,11 +41,14 @@ public final class BuildBenchmark {
         Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
         System.out.println(machine());
         System.out.println("| pages | what | CPU s | ratio to AsciidoctorJ | wall s | MiB |\n|---:|---|---:|---:|---:|---:|");
-        for (String pages : Arrays.asList(arguments).subList(1, arguments.length)) {
-            Path folder = Files.createTempDirectory("alongside-bench-");
-            try {
-                new BuildBenchmark(project, folder).measure(Integer.parseInt(pages));
-            } finally {
+        List<Path> folders = new ArrayList<>();
+        try {
+            for (String pages : Arrays.asList(arguments).subList(1, arguments.length)) {
+                folders.add(Files.createTempDirectory("alongside-bench-"));
+                new BuildBenchmark(project, folders.get(folders.size() - 1)).measure(Integer.parseInt(pages));
+            }
+        } finally {
+            for (Path folder : folders) {
                 delete(folder);
             }
         }

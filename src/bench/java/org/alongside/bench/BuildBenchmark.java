@@ -78,7 +78,7 @@ public final class BuildBenchmark {
         measureLive(pages, floor);
     }
 
-    /** What the run before made goes when all is done: to delete thousands of files makes it slow to make others for some seconds. */
+    /** What the run before made goes when all is done: to delete thousands of files makes it slow to make others for minutes. */
     private void putAside(Path made) throws IOException {
         if (Files.exists(made)) {
             Files.move(made, Files.createTempDirectory(folder, "aside-").resolve("target"));

@@ -129,7 +129,7 @@ public final class ContentFolder {
             String name = file.toString().toLowerCase(Locale.ROOT);
             String place = name.endsWith(USUAL_ENDING) ? name.substring(0, name.length() - USUAL_ENDING.length()) : ENDING.matcher(name).replaceFirst("");
             Path other = seen.putIfAbsent(place, file);
-            if (other != null && !name.endsWith(".yaml")) {
+            if (other != null && !file.toString().endsWith(".yaml")) {
                 problems.add(nameOf(file), 1, "the id \"" + place.substring(place.lastIndexOf(File.separatorChar) + 1) + "\" is already taken by " + nameOf(other)
                     + ". Each file of a folder needs an id of its own.");
             }

@@ -171,13 +171,12 @@ public final class Header {
     }
 
     private Optional<Ref> ref(String name, String text) {
-        String[] parts = text.split("/", 2);
-        Optional<Kind> kind = Kind.ofFolder(parts[0]);
-        if (parts.length != 2 || kind.isEmpty()) {
+        Optional<Ref> ref = Ref.of(text);
+        if (ref.isEmpty()) {
             problem(name, "\"" + text + "\" is not the name of a page. Write folder/id, for example practice/build-trust.");
             return Optional.empty();
         }
-        return id(name, parts[1], kind.get());
+        return id(name, ref.get().id(), ref.get().kind());
     }
 
     private Optional<Ref> id(String name, String id, Kind kind) {

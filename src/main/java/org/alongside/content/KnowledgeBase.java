@@ -78,8 +78,7 @@ public final class KnowledgeBase {
 
     /** Whether there is an entry of this {@code folder/id}, so that a template can leave out a link to a page a site does not have. */
     public boolean has(String name) {
-        int slash = name.indexOf('/');
-        return slash > 0 && Kind.ofFolder(name.substring(0, slash)).filter(kind -> entries.containsKey(new Ref(kind, name.substring(slash + 1)))).isPresent();
+        return Ref.of(name).filter(entries::containsKey).isPresent();
     }
 
     /** Whether a folder holds anything, so that a template can leave out what would be about nothing. */

@@ -42,8 +42,7 @@ final class LinkCheck {
     }
 
     private Optional<String> pageFault(Link link) {
-        String[] parts = link.target().split("/", 2);
-        Optional<Ref> ref = Kind.ofFolder(parts[0]).filter(kind -> parts.length == 2).map(kind -> new Ref(kind, parts[1]));
+        Optional<Ref> ref = Ref.of(link.target());
         if (ref.filter(leftOut::contains).isPresent()) {
             return Optional.empty();
         }

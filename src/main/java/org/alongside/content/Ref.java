@@ -1,7 +1,15 @@
 package org.alongside.content;
 
+import java.util.Optional;
+
 /** The permanent name of one content file, such as {@code practice/build-trust}: its folder and its id. */
 public record Ref(Kind kind, String id) implements Comparable<Ref> {
+
+    /** The ref that is written {@code folder/id}; empty when there is no such folder, or no slash. */
+    public static Optional<Ref> of(String name) {
+        String[] parts = name.split("/", 2);
+        return Kind.ofFolder(parts[0]).filter(kind -> parts.length == 2).map(kind -> new Ref(kind, parts[1]));
+    }
 
     @Override
     public int compareTo(Ref other) {

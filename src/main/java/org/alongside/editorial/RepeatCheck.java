@@ -32,7 +32,7 @@ final class RepeatCheck {
             .filter(page -> Arrays.stream(sentences.get(page)).anyMatch(twice::contains)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The numbers that stand in two lists. After every save all of the site are looked at, for which Java's own sets take twenty times as long. */
+    /** The numbers that stand in two lists. After every save all of the site are looked at, and Java's own sets make an object of each. */
     private static Set<Long> twice(Collection<long[]> lists) {
         long[] seen = new long[Integer.highestOneBit(4 * lists.stream().mapToInt(list -> list.length).sum() + 1)];
         Set<Long> twice = new HashSet<>();

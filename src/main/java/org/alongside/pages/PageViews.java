@@ -93,18 +93,13 @@ public final class PageViews {
     }
 
     private List<NavLink> navigation(List<String> pages, String address) {
-        return pages.stream().map(name -> knowledge.entry(ref(name)))
+        return pages.stream().map(name -> knowledge.entry(Ref.of(name).orElseThrow()))
             .map(page -> new NavLink(page.label(), page.address(), address.startsWith(page.address()))).toList();
     }
 
     /** Under their whole titles: there is room, and they say what readers find. */
     private List<NavLink> ways(List<String> pages) {
-        return pages.stream().map(name -> knowledge.entry(ref(name))).map(page -> new NavLink(page.title(), page.address(), false)).toList();
-    }
-
-    private static Ref ref(String name) {
-        String[] parts = name.split("/", 2);
-        return new Ref(Kind.ofFolder(parts[0]).orElseThrow(), parts[1]);
+        return pages.stream().map(name -> knowledge.entry(Ref.of(name).orElseThrow())).map(page -> new NavLink(page.title(), page.address(), false)).toList();
     }
 
     /** From the home page down to the page above this one. */

@@ -55,8 +55,7 @@ public record PlannerModel(PlannerContent content, List<PlannerPrinciple> princi
     }
 
     private static String title(KnowledgeBase knowledge, String name) {
-        String[] parts = name.split("/", 2);
-        return knowledge.entry(new Ref(Kind.ofFolder(parts[0]).orElseThrow(), parts[1])).title();
+        return knowledge.entry(Ref.of(name).orElseThrow()).title();
     }
 
     /** The file's bytes: the same content always gives the same. */

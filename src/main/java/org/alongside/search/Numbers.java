@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 
 /** Whole numbers from 0 up, one after the other in as few bytes as will do: small ones take one. */
 final class Numbers {
+    private static final int BITS = 7;
     private static final int SEVEN_BITS = 0x7f;
     private static final int MORE = 0x80;
 
@@ -18,7 +19,7 @@ final class Numbers {
     /** The next number. */
     int next() {
         int number = 0;
-        for (int bits = 0; ; bits += Integer.bitCount(SEVEN_BITS)) {
+        for (int bits = 0; ; bits += BITS) {
             byte part = bytes[at++];
             number |= (part & SEVEN_BITS) << bits;
             if (part >= 0) {
@@ -35,7 +36,7 @@ final class Numbers {
             int rest = number;
             while (rest > SEVEN_BITS) {
                 bytes.write(rest & SEVEN_BITS | MORE);
-                rest >>>= Integer.bitCount(SEVEN_BITS);
+                rest >>>= BITS;
             }
             bytes.write(rest);
         }

@@ -23,7 +23,7 @@ record SearchPage(List<SearchDocument> sections, byte[] file) {
 
     /** Names all words of the page: those that its file has, and those that it is only found by. */
     String fingerprint() {
-        return String.join("\n", Hash.checksum(file), opening().text(), String.join("\n", opening().keywords()));
+        return HashedFiles.text(List.of(Hash.checksum(file), opening().text(), opening().keywords()));
     }
 
     private static Map<String, Object> content(List<SearchDocument> sections) {

@@ -1,9 +1,7 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,10 +16,8 @@ final class ShardTree {
     private static final int TOO_SMALL = 1_500;
 
     private final SortedMap<String, List<TermRow>> shards = new TreeMap<>();
-    private final Map<TermRow, Integer> sizes = new IdentityHashMap<>();
 
     ShardTree(List<TermRow> rows) {
-        rows.forEach(row -> sizes.put(row, row.size()));
         split("", rows);
     }
 
@@ -56,7 +52,7 @@ final class ShardTree {
         return length >= term.length() ? length : length + Character.charCount(term.codePointAt(length));
     }
 
-    private int size(List<TermRow> rows) {
-        return rows.stream().mapToInt(sizes::get).sum();
+    private static int size(List<TermRow> rows) {
+        return rows.stream().mapToInt(TermRow::size).sum();
     }
 }

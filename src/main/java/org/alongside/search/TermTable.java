@@ -27,7 +27,7 @@ final class TermTable {
     }
 
     TermTable(List<AnalysedPage> analysed) {
-        for (int i = 0; i < Field.values().length; i++) {
+        for (int i = 0; i < FIELDS.length; i++) {
             lengths.add(new ArrayList<>());
         }
         analysed.forEach(this::add);

@@ -66,7 +66,7 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
 
     /** A web or mail address, or a picture that stands in the page itself. */
     private static boolean leadsOut(String reference) {
-        int colon = reference.startsWith("/") ? -1 : reference.indexOf(':');
+        int colon = reference.indexOf(':');
         return colon > 0 && reference.chars().limit(colon).allMatch(letter -> letter >= 'a' && letter <= 'z' || "+.-".indexOf(letter) >= 0);
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * keep their numbers, so that what a browser says of a script leads to the same line of its source.
  */
 final class ScriptComments {
-    /** A comment that goes to the end of its line. */
-    private static final Pattern COMMENT = Pattern.compile("(?:/\\*(?:[^*]|\\*(?!/))*+\\*/|//.*)[ \\t]*$", Pattern.MULTILINE);
+    /** A comment that has its lines to itself. */
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]*(?:/\\*(?:[^*]|\\*(?!/))*+\\*/|//.*)[ \\t]*$", Pattern.MULTILINE);
     /** Where a line could look like a comment and be none: text that goes on over the line's end, a comment that begins after code. */
     private static final Pattern DOUBTFUL = Pattern.compile("^[^`]*(?:`[^`]*`[^`]*)*`[^`]*$|\\\\`|['\"]`['\"]|\\\\$|^[ \\t]*[^ \\t/].*/\\*");
     /** A doubtful line has one of these. */
@@ -29,7 +29,7 @@ final class ScriptComments {
         int done = 0;
         for (int slash = script.indexOf('/'); slash >= 0; slash = script.indexOf('/', Math.max(slash + 1, done))) {
             int line = script.lastIndexOf('\n', slash) + 1;
-            if (script.substring(line, slash).isBlank() && comment.region(slash, script.length()).lookingAt()) {
+            if (comment.region(line, script.length()).lookingAt()) {
                 blanked.append(script, done, line).append("\n".repeat((int) comment.group().lines().count() - 1));
                 done = comment.end();
             }

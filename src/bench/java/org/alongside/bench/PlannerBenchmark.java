@@ -34,7 +34,7 @@ public final class PlannerBenchmark {
 
     public static void main(String[] arguments) {
         Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
-        try (PreviewServer server = new PreviewServer(project.resolve("target/site"), NetlifyRules.of(project), 0);
+        try (PreviewServer server = new PreviewServer(project.resolve("target/site"), NetlifyRules.of(project), 0).start();
                 Playwright playwright = Chromium.driver(); Browser browser = Chromium.launch(playwright);
                 BrowserContext device = browser.newContext(new Browser.NewContextOptions().setBaseURL(server.address())
                     .setViewportSize(1280, 900).setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {

@@ -51,7 +51,7 @@ final class SearchedSite implements AutoCloseable {
         this.project = project;
         this.site = site;
         this.browser = browser;
-        this.server = new PreviewServer(site.folder(), NetlifyRules.of(project), 0);
+        this.server = new PreviewServer(site.folder(), NetlifyRules.of(project), 0).start();
     }
 
     /** Asks each query as somebody would who is typing; the first few each with nothing fetched before. */

@@ -1,6 +1,7 @@
 package org.alongside.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -32,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
         // Not target/site: what is there is what was built to be published.
         Path output = site.root().resolve("target/preview");
         try (SiteRebuild rebuild = new SiteRebuild(site, output);
-             LivePreview preview = new LivePreview(site.root(), output, rebuild, this::tell, !stay, port)) {
+             LivePreview preview = new LivePreview(site.root(), output, rebuild, outcome -> tell(outcome, Files.exists(output)), !stay, port)) {
             spec.commandLine().getOut().println("Serving " + preview.address() + "/ until you press Ctrl-C.");
             new CountDownLatch(1).await();
         }
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The first and the last line of each report are how an editor knows which problems are of today (.vscode/tasks.json). */
-    private void tell(Outcome outcome) {
+    private void tell(Outcome outcome, boolean isSiteUp) {
         PrintWriter out = spec.commandLine().getOut();
         int faults = outcome.faults().size();
         if (outcome.isBuilt()) {
@@ -48,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         } else {
             out.println(faults + (faults == 1 ? " problem:" : " problems:"));
             outcome.faults().forEach(spec.commandLine().getErr()::println);
-            out.println("The last good site stays up.");
+            out.println(isSiteUp ? "The last good site stays up." : "There is no site to show yet.");
         }
     }
 }

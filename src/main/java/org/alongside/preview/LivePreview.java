@@ -42,6 +42,8 @@ public final class LivePreview implements AutoCloseable {
         // What changes while the first build runs is built after it.
         this.watch = new SourceWatch(source, this::build);
         build(Set.of());
+        // Not before: a page of an earlier run would ask for scripts that this build has just replaced.
+        server.start();
     }
 
     /** The address of the home page without the slash at its end. */

@@ -56,11 +56,9 @@ final class LiveReload {
         return path.startsWith(PLACE) || path.equals(OfflineFiles.ADDRESS);
     }
 
-    /** A page with the script that listens. */
-    synchronized String added(String html) {
-        String script = "<script type=\"module\" src=\"" + PLACE + "live.js?build=" + build + "\"></script>\n";
-        int end = html.lastIndexOf("</body>");
-        return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
+    /** What a page of the last build needs to listen. */
+    synchronized String script() {
+        return "<script type=\"module\" src=\"" + PLACE + "live.js?build=" + build + "\"></script>\n";
     }
 
     void handle(HttpExchange exchange) throws IOException {

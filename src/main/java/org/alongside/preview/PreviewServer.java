@@ -41,7 +41,7 @@ public final class PreviewServer implements AutoCloseable {
     private volatile Runnable beforeSearch = () -> { };
 
     /**
-     * Starts to serve.
+     * Takes a port. Who asks there waits until the server starts.
      *
      * @param site the folder of a built site; it may be replaced by a newer one at any time
      * @param port the port, or 0 for any that is free
@@ -59,7 +59,12 @@ public final class PreviewServer implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext("/", this::handle);
+    }
+
+    /** Answers from now on, first those who have waited. */
+    public PreviewServer start() {
         server.start();
+        return this;
     }
 
     /** The address of the home page without the slash at its end, such as {@code http://localhost:4000}. */
@@ -121,7 +126,7 @@ public final class PreviewServer implements AutoCloseable {
         }
         rules.headers(path).forEach(exchange.getResponseHeaders()::set);
         if (!files.exist()) {
-            html(exchange, 404, words("There is no site yet."));
+            html(exchange, 404, words("no-site", "There is no site yet."), listener());
             return;
         }
         Optional<Path> file = files.find(path);
@@ -153,29 +158,37 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void sendNotFound(HttpExchange exchange) throws IOException {
+        // What is not there now may be there after the next build.
+        exchange.getResponseHeaders().set("Cache-Control", DEFAULT_CACHING);
         Optional<Path> page = files.find("/404.html");
         if (page.isPresent()) {
             send(exchange, 404, page.get());
         } else {
-            html(exchange, 404, words("There is no such page."));
+            html(exchange, 404, words("no-page", "There is no such page."), listener());
         }
     }
 
-    private static String words(String text) {
-        return "<!doctype html><html lang=\"en-GB\"><head><title>" + text + "</title></head><body><p>" + text + "</p></body></html>";
+    private static String words(String id, String text) {
+        return "<!doctype html><html lang=\"en-GB\"><head><title>" + text + "</title></head><body id=\"" + id + "\"><p>" + text + "</p></body></html>";
     }
 
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
         String type = MediaTypes.of(file);
         if (type.equals(MediaTypes.PAGE)) {
-            html(exchange, status, Files.readString(file));
+            String listener = listener(); // before the page is read: what is built meanwhile, this page has missed
+            html(exchange, status, Files.readString(file), listener);
         } else {
             body(exchange, status, type, Files.readAllBytes(file));
         }
     }
 
-    private void html(HttpExchange exchange, int status, String page) throws IOException {
-        String shown = live.map(reload -> reload.added(page)).orElse(page);
+    private String listener() {
+        return live.map(LiveReload::script).orElse("");
+    }
+
+    private static void html(HttpExchange exchange, int status, String page, String listener) throws IOException {
+        int end = page.lastIndexOf("</body>");
+        String shown = end < 0 ? page + listener : page.substring(0, end) + listener + page.substring(end);
         body(exchange, status, MediaTypes.PAGE, shown.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -27,7 +27,8 @@ function follow({ build, page }) {
 /** @param {{place: string, message: string}[]} faults */
 function show(faults) {
   document.querySelector('.alongside-faults')?.remove();
-  const title = element('h2', `${faults.length === 1 ? '1 problem keeps' : `${faults.length} problems keep`} the site from being built. You see the last good one.`);
+  const seen = document.getElementById('no-site') ? '' : ' You see the last good one.';
+  const title = element('h2', `${faults.length === 1 ? '1 problem keeps' : `${faults.length} problems keep`} the site from being built.${seen}`);
   const list = document.createElement('ul');
   for (const { place, message } of faults) {
     const item = document.createElement('li');

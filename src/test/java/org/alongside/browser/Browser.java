@@ -32,7 +32,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Afte
     private static final class Run implements ExtensionContext.Store.CloseableResource, AutoCloseable {
         private final Playwright playwright = Chromium.driver();
         private final com.microsoft.playwright.Browser chromium = Chromium.launch(playwright);
-        private final PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
+        private final PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0).start();
 
         private Run() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

@@ -60,7 +60,7 @@ class OfflineIT {
     }
 
     private static PreviewServer serve(Path site) throws IOException {
-        return new PreviewServer(site, NetlifyRules.of(Path.of("")), 0);
+        return new PreviewServer(site, NetlifyRules.of(Path.of("")), 0).start();
     }
 
     @AfterEach

@@ -30,7 +30,7 @@ class OwnSiteIT {
 
     @BeforeAll
     static void build() {
-        server = new PreviewServer(FixtureSite.ofAnotherOrganisation(folder).build(), NetlifyRules.of(Path.of("")), 0);
+        server = new PreviewServer(FixtureSite.ofAnotherOrganisation(folder).build(), NetlifyRules.of(Path.of("")), 0).start();
     }
 
     @AfterAll

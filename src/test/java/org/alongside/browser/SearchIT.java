@@ -313,7 +313,7 @@ class SearchIT {
 
     @Test
     void findsWithoutAConnectionAfterOneVisitToOnePage(Visitors visitors) throws IOException {
-        PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
+        PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0).start();
         try {
             Visit visit = visitors.arriveAt(server.address(), device -> device.setServiceWorkers(ServiceWorkerPolicy.ALLOW));
             visit.expectFault("net::ERR_CONNECTION_REFUSED");

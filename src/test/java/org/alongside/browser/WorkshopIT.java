@@ -271,7 +271,7 @@ class WorkshopIT {
     void aPhoneThatOpenedTheSiteOnceAnswersWithoutAConnection(Visitors visitors) {
         Page room = start(visitors.arrive());
         String fragment = room.inputValue("#invite-link").replaceFirst(".*#", "#");
-        PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0);
+        PreviewServer server = new PreviewServer(BuiltSite.FOLDER, NetlifyRules.of(Path.of("")), 0).start();
         Visit visit = visitors.arriveAt(server.address(), device -> phoneOf(device).setServiceWorkers(ServiceWorkerPolicy.ALLOW));
         visit.expectFault("net::ERR_CONNECTION_REFUSED");
         visit.open("/");

@@ -22,7 +22,7 @@ final class WorkerEngine implements Exchange.Engine {
     private final Page page;
 
     WorkerEngine(Path scripts, Visitors visitors) {
-        server = new PreviewServer(scripts, NetlifyRules.of(Path.of("")), 0);
+        server = new PreviewServer(scripts, NetlifyRules.of(Path.of("")), 0).start();
         // Pages may start only the workers that the site names.
         Visit visit = visitors.arriveAt(server.address(), device -> device.setBypassCSP(true));
         visit.expectFault("/favicon.ico");

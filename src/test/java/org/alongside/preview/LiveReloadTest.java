@@ -26,7 +26,7 @@ class LiveReloadTest {
 
     @BeforeEach
     void serve() {
-        server = new PreviewServer(site, NetlifyRules.shipped(), 0);
+        server = new PreviewServer(site, NetlifyRules.shipped(), 0).start();
         server.use(reload);
     }
 
@@ -68,7 +68,7 @@ class LiveReloadTest {
 
     /** The number of the last build, as pages of it carry it. */
     private long build() {
-        return Long.parseLong(reload.added("</body>").replaceFirst("(?s).*build=([0-9]+).*", "$1"));
+        return Long.parseLong(reload.script().replaceFirst("(?s).*build=([0-9]+).*", "$1"));
     }
 
     private String heard(long build, long followed) throws IOException {

@@ -62,7 +62,7 @@ class PreviewServerTest {
               from = "/also-about"
               to = "/about/"
               status = 200
-            """), 0);
+            """), 0).start();
     }
 
     @AfterEach
@@ -91,6 +91,7 @@ class PreviewServerTest {
     void sendsTheHeadersOfTheRulesAndNetlifysOwnCachingElsewhere() throws Exception {
         assertEquals("nosniff", get("/nowhere").headers().firstValue("X-Content-Type-Options").orElseThrow());
         assertEquals("immutable", get("/assets/site.css").headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals("public, max-age=0, must-revalidate", get("/assets/none.css").headers().firstValue("Cache-Control").orElseThrow());
         assertEquals("public, max-age=0, must-revalidate", get("/").headers().firstValue("Cache-Control").orElseThrow());
     }
 

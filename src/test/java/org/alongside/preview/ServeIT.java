@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.PackagedProgram;
 import org.alongside.browser.Browser;
@@ -30,26 +31,54 @@ class ServeIT {
 
     @TempDir
     private static Path folder;
+    private static final List<String> SAID = new ArrayList<>();
+
     private static Process serve;
     private static String address;
     private static int opened;
 
     @BeforeAll
     static void serveATinySite() throws IOException {
-        FixtureSite.complete(folder);
+        FixtureSite.complete(folder).with("content/pages/about.adoc", ABOUT.formatted("About").replace("2026-11-23", "soon"));
         serve = new ProcessBuilder(PackagedProgram.command("serve", "--source", folder.toString(), "--port", "0"))
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader output = serve.inputReader();
         String line = output.readLine();
         while (!line.startsWith("Serving ")) {
+            SAID.add(line);
             line = output.readLine();
         }
         address = line.split(" ")[1].replaceFirst("/$", "");
+        write("content/pages/about.adoc", ABOUT.formatted("About"));
+        while (!line.startsWith("Built ")) {
+            line = output.readLine();
+        }
     }
 
     @AfterAll
     static void stop() {
         serve.destroy();
+    }
+
+    @Test
+    void aFirstBuildThatFailsPromisesNoSite() {
+        assertEquals(List.of("1 problem:", "There is no site to show yet."), SAID);
+    }
+
+    @Test
+    void withoutASiteTheFaultAloneIsShownUntilItIsMended(Visitors visitors) throws IOException {
+        Visit visit = open(visitors);
+        visit.expectFault("the server responded with a status of 404");
+        Page page = visit.page();
+        write("content/pages/about.adoc", ABOUT.formatted("A title").replace("2026-11-23", "soon"));
+        Locator fault = page.locator("[role=alert] h2");
+        assertThat(fault).hasText("1 problem keeps the site from being built. You see the last good one.");
+        Files.move(folder.resolve("target/preview"), folder.resolve("target/preview-before"));
+        page.reload();
+        assertThat(page.locator("#no-site")).containsText("There is no site yet.");
+        assertThat(fault).hasText("1 problem keeps the site from being built.");
+        write("content/pages/about.adoc", ABOUT.formatted("A site again"));
+        assertThat(page.locator("h1")).hasText("A site again");
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class BodyReader {
         return kept.orElseGet(() -> convert(file, key, text, problems));
     }
 
+    /** Forgets the body of a file that has changed; {@code fingerprint} is the checksum of what its bytes were. */
+    public void forget(String fingerprint) {
+        cache.ifPresent(kept -> kept.forget(kept.key(fingerprint)));
+    }
+
     private Body convert(String file, Optional<String> key, SourceText text, Problems problems) {
         Problems own = new Problems();
         Body body = patience.await(() -> convert(file, text, own)).orElse(null);

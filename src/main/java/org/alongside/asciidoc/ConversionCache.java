@@ -31,6 +31,10 @@ public final class ConversionCache {
         return makers + " " + file;
     }
 
+    void forget(String key) {
+        kept.forget(key);
+    }
+
     Optional<Body> get(String key) {
         return kept.get(key);
     }

@@ -58,6 +58,11 @@ public final class Cache<T> {
         changed = true;
     }
 
+    /** Forgets one result that nobody will ask for again. */
+    public void forget(String key) {
+        changed |= results().remove(key) != null;
+    }
+
     /** Forgets every result that nobody has asked for since this was last called, so that old ones do not pile up. */
     public void forgetUnused() {
         changed |= results().values().removeIf(kept -> !kept.takeUsed());

@@ -2,6 +2,7 @@ package org.alongside.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The text of a page after conversion: HTML in which links to other pages still carry their {@code folder/id}.
@@ -22,6 +23,11 @@ public record Body(String html, List<Section> sections, Set<String> anchors, Lis
         sections = List.copyOf(sections);
         anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
+    }
+
+    /** The {@code folder/id} of every page that it links to. */
+    public Set<String> linkedPages() {
+        return links.stream().filter(link -> link.kind() == Link.To.PAGE).map(Link::target).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the text was converted, so that something can be said about its sections and anchors. */

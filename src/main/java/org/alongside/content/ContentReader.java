@@ -13,6 +13,7 @@ public final class ContentReader {
     private final Path root;
     private final Map<String, byte[]> assets;
     private final Problems problems;
+    private KnowledgeBaseReader pages;
 
     /**
      * @param root     the source folder, the one that holds {@code content}
@@ -42,7 +43,12 @@ public final class ContentReader {
         PlannerContent planner = PlannerReader.read(root.resolve("content/planner"), PlannerPages.of(shown), problems);
         SiteSettings site = SiteSettings.from(settings).without(leftOut.keySet());
         Words words = WordsReader.read(site.language(), assets, problems);
-        return new KnowledgeBaseReader(site, leftOut, name -> assets.containsKey("images/" + name), problems)
-            .read(shown, planner, searchWords, words);
+        pages = new KnowledgeBaseReader(site, leftOut, name -> assets.containsKey("images/" + name), problems);
+        return pages.read(shown, planner, searchWords, words);
+    }
+
+    /** The entry of a page that was {@linkplain #read read} and has another text now; see {@link KnowledgeBaseReader#reread}. */
+    public Entry reread(ParsedDocument document) {
+        return pages.reread(document);
     }
 }

@@ -1,7 +1,6 @@
 package org.alongside.content;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,12 @@ import org.alongside.content.planner.PlannerContent;
 public final class KnowledgeBaseReader {
     private final SiteSettings settings;
     private final Map<Ref, String> leftOut;
-    private final Predicate<String> pictureExists;
     private final Problems problems;
+    /** In the order of their refs. */
+    private final Map<Ref, ParsedDocument> documents = new LinkedHashMap<>();
+    private final Addresses addresses = new Addresses(documents);
+    private final LinkCheck linkCheck;
+    private final BodyLinks links;
 
     /**
      * @param settings      the site's settings
@@ -28,36 +31,43 @@ public final class KnowledgeBaseReader {
     public KnowledgeBaseReader(SiteSettings settings, Map<Ref, String> leftOut, Predicate<String> pictureExists, Problems problems) {
         this.settings = settings;
         this.leftOut = Map.copyOf(leftOut);
-        this.pictureExists = pictureExists;
         this.problems = problems;
+        this.linkCheck = new LinkCheck(documents, leftOut.keySet(), pictureExists, problems);
+        this.links = new BodyLinks(addresses, documents, leftOut);
     }
 
     /** The knowledge base of these documents; only to be used when no problem was found. */
-    public KnowledgeBase read(List<ParsedDocument> documents, PlannerContent planner, Map<String, ?> searchWords, Words words) {
-        Map<Ref, ParsedDocument> byRef = new LinkedHashMap<>();
-        documents.stream().sorted(Comparator.comparing(ParsedDocument::ref)).forEach(document -> byRef.put(document.ref(), document));
-        Addresses addresses = new Addresses(byRef);
+    public KnowledgeBase read(List<ParsedDocument> all, PlannerContent planner, Map<String, ?> searchWords, Words words) {
+        all.stream().sorted(Comparator.comparing(ParsedDocument::ref)).forEach(document -> documents.put(document.ref(), document));
         addresses.check(problems);
-        LinkCheck links = new LinkCheck(byRef, leftOut.keySet(), pictureExists, problems);
-        byRef.values().forEach(links::check);
-        BodyLinks bodyLinks = new BodyLinks(addresses, byRef, leftOut);
-        List<Entry> entries = byRef.values().stream().filter(ParsedDocument::isReadable)
-            .map(document -> entry(document, addresses.of(document.ref()), bodyLinks)).toList();
-        new ReferenceCheck(entries, byRef, problems).check();
-        checkShapes(byRef.values());
-        checkNavigation(byRef);
+        documents.values().forEach(linkCheck::check);
+        List<Entry> entries = documents.values().stream().filter(ParsedDocument::isReadable).map(this::entry).toList();
+        new ReferenceCheck(entries, documents, problems).check();
+        documents.values().forEach(this::checkShape);
+        checkNavigation();
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
         }
         return new KnowledgeBase(settings, planner, searchWords, words, entries);
     }
 
-    private Entry entry(ParsedDocument document, String address, BodyLinks links) {
+    /**
+     * The entry of a document that takes the place of one from which it {@linkplain ParsedDocument#differsInTextOnly differs in its
+     * text only}; only to be used when no problem was found.
+     */
+    public Entry reread(ParsedDocument document) {
+        documents.put(document.ref(), document);
+        linkCheck.check(document);
+        checkShape(document);
+        return entry(document);
+    }
+
+    private Entry entry(ParsedDocument document) {
         Header header = new Header(document, problems);
         boolean term = document.ref().kind() == Kind.GLOSSARY;
         String description = term ? header.optional("description") : header.text("description");
         LocalDate reviewed = term ? LocalDate.EPOCH : header.date("reviewed");
-        Article article = new Article(document.ref(), document.file(), address, document.title(),
+        Article article = new Article(document.ref(), document.file(), addresses.of(document.ref()), document.title(),
             description, reviewed, header.words("keywords"), shown(header.refs("related")), links.shown(document.body()), links::resolve);
         Entry entry = typed(header, article);
         header.rejectUnknown();
@@ -86,7 +96,7 @@ public final class KnowledgeBaseReader {
     }
 
     /** The menus may only name pages that there are. */
-    private void checkNavigation(Map<Ref, ParsedDocument> documents) {
+    private void checkNavigation() {
         Set<String> names = documents.keySet().stream().map(Ref::toString).collect(Collectors.toSet());
         Stream.of(settings.header(), settings.footer(), settings.ways()).flatMap(List::stream).filter(name -> !names.contains(name)).distinct()
             .forEach(name -> problems.add("content/site.yaml", 1, "navigation names the page \"" + name + "\", which does not exist."
@@ -94,18 +104,16 @@ public final class KnowledgeBaseReader {
     }
 
     /** Every page of a kind has the same sections, so that readers find the same thing in the same place. */
-    private void checkShapes(Collection<ParsedDocument> documents) {
-        for (ParsedDocument document : documents) {
-            if (!document.body().isRead()) {
-                continue;
-            }
-            Set<String> headings = document.body().sections().stream().filter(section -> section.level() == 2)
-                .map(Section::heading).collect(Collectors.toSet());
-            for (String needed : settings.shapes().getOrDefault(document.ref().kind().folder(), List.of())) {
-                if (!headings.contains(needed)) {
-                    problems.add(document.file(), 1, "the section \"" + needed + "\" is missing. Every "
-                        + document.ref().kind().noun() + " has one: add \"== " + needed + "\" and its text.");
-                }
+    private void checkShape(ParsedDocument document) {
+        if (!document.body().isRead()) {
+            return;
+        }
+        Set<String> headings = document.body().sections().stream().filter(section -> section.level() == 2)
+            .map(Section::heading).collect(Collectors.toSet());
+        for (String needed : settings.shapes().getOrDefault(document.ref().kind().folder(), List.of())) {
+            if (!headings.contains(needed)) {
+                problems.add(document.file(), 1, "the section \"" + needed + "\" is missing. Every "
+                    + document.ref().kind().noun() + " has one: add \"== " + needed + "\" and its text.");
             }
         }
     }

@@ -32,6 +32,15 @@ public record ParsedDocument(Ref ref, String file, String title, Map<String, Hea
         return List.of(text.split("\n", -1));
     }
 
+    /**
+     * Whether nothing but its own page and the search index can look different for this instead of what stood there before: other
+     * pages show titles, header lines and the meanings of words, and lead to anchors; a link that is gone may have been the only one to a page.
+     */
+    public boolean differsInTextOnly(ParsedDocument before) {
+        return ref.kind() != Kind.GLOSSARY && ref.equals(before.ref) && title.equals(before.title) && header.equals(before.header)
+            && body.anchors().containsAll(before.body.anchors()) && body.linkedPages().containsAll(before.body.linkedPages());
+    }
+
     /** Whether there is a header to check. */
     public boolean isReadable() {
         return !text.isEmpty();

@@ -25,6 +25,7 @@ public final class Editorial {
     private final SortedMap<Ref, ParsedDocument> documents = new TreeMap<>();
     private final Optional<Cache<PageReview>> kept;
     private final Function<ParsedDocument, String> key;
+    private final Reviewer reviewer;
     private SortedMap<Ref, PageReview> reviews = new TreeMap<>();
 
     /**
@@ -36,6 +37,7 @@ public final class Editorial {
     public Editorial(KnowledgeBase knowledge, List<ParsedDocument> documents, Path root, Optional<Cache<PageReview>> kept,
                      Function<ParsedDocument, String> key) {
         this.knowledge = knowledge;
+        this.reviewer = new Reviewer(knowledge);
         this.root = root;
         this.kept = kept;
         this.key = key;
@@ -45,13 +47,25 @@ public final class Editorial {
 
     /** Adds a problem for everything that may not stay. */
     public void check(Problems problems) {
-        Reviewer reviewer = new Reviewer(knowledge);
         reviews = documents.values().parallelStream().collect(Collectors.toMap(ParsedDocument::ref,
-            document -> review(reviewer, document, problems), (one, same) -> one, TreeMap::new));
+            document -> review(document, problems), (one, same) -> one, TreeMap::new));
         checkRepeats(problems);
         PlannerTexts.read(root, (file, line, text) -> reviewer.review(file, line, text, problems));
         new OrphanCheck(knowledge).orphans().forEach(entry -> problems.add(entry.article().file(), 1,
             "no other page leads here. Link to it from a text, or name it in the line \":related:\" of a page it belongs with."));
+    }
+
+    /**
+     * Reads one page again after all have been {@linkplain #check checked}, and adds a problem for everything in it that may not stay.
+     *
+     * @param entry    the page as it is now; nothing but its text is different
+     * @param document the file it was made from
+     * @return false when it may share a sentence with another page, so that all have to be checked
+     */
+    public boolean reread(Entry entry, ParsedDocument document, Problems problems) {
+        PageReview review = reviewer.review(document.file(), PassageReader.read(entry, document), problems);
+        long[] added = RepeatCheck.added(reviews.put(document.ref(), review).sentences(), review.sentences());
+        return reviews.values().stream().noneMatch(other -> other != review && RepeatCheck.share(other.sentences(), added));
     }
 
     /** What could be better, page by page; it depends on the day and so never on what is published. */
@@ -72,7 +86,7 @@ public final class Editorial {
         return Advisor.readingAge(PassageReader.read(entry, text));
     }
 
-    private PageReview review(Reviewer reviewer, ParsedDocument document, Problems problems) {
+    private PageReview review(ParsedDocument document, Problems problems) {
         Optional<PageReview> earlier = kept.flatMap(reviews -> reviews.get(key.apply(document)));
         return earlier.orElseGet(() -> {
             Problems own = new Problems();

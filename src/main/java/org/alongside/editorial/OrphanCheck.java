@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.alongside.content.Entry;
 import org.alongside.content.Kind;
 import org.alongside.content.KnowledgeBase;
-import org.alongside.content.Link;
 
 /**
  * Finds pages that readers meet nowhere else: no text, menu or planner question leads to them, and no header line joins them
@@ -34,8 +33,7 @@ final class OrphanCheck {
     }
 
     private static Stream<String> linksOf(Entry entry) {
-        return entry.article().body().links().stream().filter(link -> link.kind() == Link.To.PAGE).map(Link::target)
-            .filter(target -> !target.equals(entry.ref().toString()));
+        return entry.article().body().linkedPages().stream().filter(target -> !target.equals(entry.ref().toString()));
     }
 
     private boolean isJoined(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.alongside.content.Ref;
 
@@ -30,6 +31,16 @@ final class RepeatCheck {
         Set<Long> twice = twice(sentences.values());
         return twice.isEmpty() ? Set.of() : sentences.keySet().stream()
             .filter(page -> Arrays.stream(sentences.get(page)).anyMatch(twice::contains)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The numbers of sentences that a page has now and had not before. */
+    static long[] added(long[] before, long[] now) {
+        return LongStream.of(now).filter(sentence -> Arrays.binarySearch(before, sentence) < 0).toArray();
+    }
+
+    /** Whether a page has one of these sentences, by its number; it may seem so by chance. */
+    static boolean share(long[] page, long[] sentences) {
+        return LongStream.of(sentences).anyMatch(sentence -> Arrays.binarySearch(page, sentence) >= 0);
     }
 
     /** The numbers that stand in two lists. After every save all of the site are looked at, and Java's own sets make an object of each. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.site.Published;
+import org.alongside.site.SiteFiles;
 import org.alongside.site.SiteSource;
 
 /**
@@ -15,6 +16,8 @@ public final class LiveSite implements AutoCloseable {
     private final Path output;
     private final WarmEngines engines;
     private final Published published = new Published();
+    /** What can be amended; none while the source has faults. */
+    private Optional<MadeSite> site = Optional.empty();
     private Optional<Runnable> searchIndex = Optional.empty();
 
     public LiveSite(SiteSource source, Path output) {
@@ -29,13 +32,20 @@ public final class LiveSite implements AutoCloseable {
      * @param changed the files that changed since the last time
      */
     public synchronized int make(Set<Path> changed) {
-        engines.readAgain(changed);
-        SiteOven.Live made = SiteOven.make(source, output, published, engines);
+        Optional<MadeSite> before = site;
+        site = Optional.empty();
+        MadeSite made = before.filter(last -> last.amend(changed, output, published)).orElseGet(() -> makeWhole(changed));
+        site = Optional.of(made);
         if (searchIndex.isEmpty()) {
             engines.save(); // what the first build worked out; later ones are for this process alone
         }
-        searchIndex = Optional.of(made.searchIndex());
+        searchIndex = Optional.of(() -> made.writeSearchIndex(new SiteFiles(output), engines.terms()));
         return made.pages();
+    }
+
+    private MadeSite makeWhole(Set<Path> changed) {
+        engines.readAgain(changed);
+        return SiteOven.make(source, output, published, engines);
     }
 
     /** Brings the search index up to date; called before it is read. */

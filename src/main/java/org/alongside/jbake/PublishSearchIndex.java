@@ -3,11 +3,13 @@ package org.alongside.jbake;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.alongside.content.KnowledgeBase;
 import org.alongside.search.SearchDocument;
 import org.alongside.search.SearchDocuments;
 import org.alongside.search.SearchIndex;
 import org.alongside.search.SearchSettings;
 import org.alongside.search.TermCache;
+import org.alongside.site.Assets;
 import org.alongside.site.SiteFiles;
 import org.alongside.site.UnpackedScripts;
 import org.jbake.app.Renderer;
@@ -29,15 +31,15 @@ final class PublishSearchIndex extends SiteTool {
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) {
         progress.begin("making the search index", 0);
-        write(store.scope());
+        write(store.scope().knowledge(), store.scope().assets());
         return 0;
     }
 
-    /** Writes the index of the pages that templates see. */
-    void write(TemplateScope scope) {
-        List<SearchDocument> documents = SearchDocuments.of(scope.knowledge());
-        SearchSettings settings = SearchSettings.from(scope.knowledge().searchWords());
-        try (UnpackedScripts scripts = new UnpackedScripts(scope.assets(), "js/search/")) {
+    /** Writes the index of this content, with the site's own scripts of search. */
+    void write(KnowledgeBase knowledge, Assets assets) {
+        List<SearchDocument> documents = SearchDocuments.of(knowledge);
+        SearchSettings settings = SearchSettings.from(knowledge.searchWords());
+        try (UnpackedScripts scripts = new UnpackedScripts(assets, "js/search/")) {
             SortedMap<String, byte[]> index = terms.map(kept -> SearchIndex.build(documents, settings, scripts.folder(), kept))
                 .orElseGet(() -> SearchIndex.build(documents, settings, scripts.folder()));
             index.forEach(files::write);

@@ -8,15 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alongside.cache.Cache;
-import org.alongside.content.Entry;
 import org.alongside.content.Kind;
-import org.alongside.content.Page;
-import org.alongside.pages.PageView;
 import org.alongside.site.PageFacts;
 import org.alongside.site.SiteFiles;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 
 /** Draws every page of the knowledge base with the template of its kind, or takes it as it was drawn before. */
@@ -38,11 +34,11 @@ final class RenderPages extends SiteTool {
         this.progress = progress;
     }
 
-    /** A page to come: where it goes, what draws it and from what, and the key of all that it depends on. */
-    private record Task(String type, String uri, String file, Supplier<String> key, Supplier<PageView> view) {
+    /** A page to come, and the key of all that it depends on. */
+    private record Keyed(PageTask task, Supplier<String> key) {
     }
 
-    /** What the check of the site has to know of each page, by the page's path in the site. */
+    /** What the check of the site has to know of each page, by the page's address. */
     Map<String, PageFacts> facts() {
         return facts;
     }
@@ -50,7 +46,7 @@ final class RenderPages extends SiteTool {
     @Override
     int render(Renderer renderer, MemoryStore store, JBakeConfiguration configuration) throws RenderingException {
         TemplateScope scope = store.scope();
-        List<Task> tasks = tasks(scope);
+        List<Keyed> tasks = tasks(scope);
         progress.begin("drawing", tasks.size());
         List<String> faults = tasks.parallelStream().flatMap(task -> publish(task, scope, renderer).stream()).sorted().toList();
         if (!faults.isEmpty()) {
@@ -59,28 +55,23 @@ final class RenderPages extends SiteTool {
         return tasks.size();
     }
 
-    private List<Task> tasks(TemplateScope scope) {
+    private List<Keyed> tasks(TemplateScope scope) {
         PageKeys keys = contentKeys.drawnWith(scope.templates(), scope.assets().names(), scope.knowledge().words());
-        Stream<Task> pages = scope.knowledge().entries().stream().filter(entry -> entry.ref().kind() != Kind.GLOSSARY)
-            .map(entry -> new Task(type(entry), entry.address().substring(1) + "index.html", entry.article().file(), () -> keys.of(entry.ref()),
-                () -> scope.views().page(entry)));
-        // The pages that every site has without content of its own.
-        Stream<Task> standing = Stream.of(
-            new Task("404", "404.html", "templates/404.peb", () -> keys.of("404"), scope.views()::notFound),
-            new Task("offline", "offline.html", "templates/offline.peb", () -> keys.of("offline"), scope.views()::offline));
+        Stream<Keyed> pages = scope.knowledge().entries().stream().filter(entry -> entry.ref().kind() != Kind.GLOSSARY)
+            .map(entry -> new Keyed(PageTask.of(entry, scope.views()), () -> keys.of(entry.ref())));
+        Stream<Keyed> standing = Stream.of(
+            new Keyed(PageTask.standing("404", scope.views()::notFound), () -> keys.of("404")),
+            new Keyed(PageTask.standing("offline", scope.views()::offline), () -> keys.of("offline")));
         return Stream.concat(pages, standing).toList();
     }
 
-    private static String type(Entry entry) {
-        return entry instanceof Page page ? SiteConfiguration.PAGE_TYPE + page.template() : entry.ref().kind().folder();
-    }
-
     /** Writes one page; returns what went wrong, if anything. */
-    private Optional<String> publish(Task task, TemplateScope scope, Renderer renderer) {
+    private Optional<String> publish(Keyed page, TemplateScope scope, Renderer renderer) {
+        PageTask task = page.task();
         try {
-            Optional<DrawnPage> earlier = kept.flatMap(pages -> pages.get(task.key().get())).filter(page -> files.take(task.uri(), page.written()));
-            DrawnPage page = earlier.isPresent() ? earlier.get() : draw(task, scope, renderer);
-            facts.put(task.uri(), page.facts());
+            Optional<DrawnPage> earlier = kept.flatMap(pages -> pages.get(page.key().get())).filter(same -> files.take(task.path(), same.written()));
+            DrawnPage drawn = earlier.isPresent() ? earlier.get() : draw(page, scope, renderer);
+            facts.put(task.address(), drawn.facts());
             progress.pageDone();
             return Optional.empty();
         } catch (Exception e) { // JBake's signature
@@ -91,14 +82,11 @@ final class RenderPages extends SiteTool {
         }
     }
 
-    private DrawnPage draw(Task task, TemplateScope scope, Renderer renderer) throws Exception {
-        DocumentModel model = model(task, scope);
-        renderer.render(model);
-        String html = (String) model.get(StrictPebbleEngine.DRAWN);
-        DrawnPage page = new DrawnPage(files.wrote(task.uri(), html), PageFacts.of(html));
+    private DrawnPage draw(Keyed page, TemplateScope scope, Renderer renderer) throws Exception {
+        DrawnPage drawn = page.task().draw(scope.views(), files, renderer);
         // A page with a fault stops the build; it is told again in every build until it is mended.
-        kept.filter(pages -> page.facts().faults().isEmpty()).ifPresent(pages -> pages.put(task.key().get(), page));
-        return page;
+        kept.filter(pages -> drawn.facts().faults().isEmpty()).ifPresent(pages -> pages.put(page.key().get(), drawn));
+        return drawn;
     }
 
     /** What the template engine said, with the template's name and line, without what JBake wrapped around it. */
@@ -109,16 +97,4 @@ final class RenderPages extends SiteTool {
         }
         return cause.getMessage();
     }
-
-    private static DocumentModel model(Task task, TemplateScope scope) {
-        PageView page = task.view().get();
-        DocumentModel model = new DocumentModel();
-        model.putAll(Map.of("page", page, "site", scope.views().site(page.address())));
-        model.setType(task.type());
-        model.setStatus("published");
-        model.setUri(task.uri());
-        model.setFile(task.file());
-        return model;
-    }
-
 }

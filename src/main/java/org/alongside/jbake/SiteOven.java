@@ -51,12 +51,17 @@ public final class SiteOven extends Oven {
     private final Adviser adviser;
     private final Progress progress;
     private final Problems problems;
+    private final StrictAsciidocEngine engine;
+    private ContentReader reader;
     private PageKeys keys;
+    private Editorial editorial;
+    private RenderPages drawn;
     private int pages;
 
-    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, WarmEngines engines, Utensils utensils, Problems problems,
-                     Adviser adviser, Progress progress) {
+    private SiteOven(SiteSource source, Staging staging, Map<String, byte[]> templates, WarmEngines engines, StrictAsciidocEngine engine, Utensils utensils,
+                     Problems problems, Adviser adviser, Progress progress) {
         super(utensils);
+        this.engine = engine;
         this.progress = progress;
         this.engines = engines;
         this.adviser = adviser;
@@ -100,23 +105,13 @@ public final class SiteOven extends Oven {
         }
     }
 
-    /**
-     * What {@code serve} has of a site that was just made.
-     *
-     * @param pages       how many pages it has
-     * @param searchIndex writes its search index
-     */
-    record Live(int pages, Runnable searchIndex) {
-    }
-
     /** Makes the site again in a folder whose files are known, without its search index. */
-    static Live make(SiteSource source, Path output, Published published, WarmEngines engines) {
+    static MadeSite make(SiteSource source, Path output, Published published, WarmEngines engines) {
         try (Staging staging = Staging.onto(output, published)) {
             SiteOven oven = prepare(source, staging, engines, Adviser.SILENT, Progress.UNSEEN);
             oven.bake(false);
             engines.forgetUnused();
-            PublishSearchIndex index = new PublishSearchIndex(new SiteFiles(output), engines.terms(), Progress.UNSEEN);
-            return new Live(oven.pages, () -> index.write(oven.store().scope()));
+            return new MadeSite(oven.engine, oven.reader, oven.editorial, oven.getUtensils(), oven.problems, oven.drawn.facts());
         }
     }
 
@@ -148,7 +143,7 @@ public final class SiteOven extends Oven {
         assets.add("words/search.json", words.part("search").getBytes(StandardCharsets.UTF_8));
         Drawings drawings = new Drawings(knowledge, assets);
         store().open(new TemplateScope(knowledge, new PageViews(knowledge, assets, drawings, palette), assets, drawings, templates));
-        RenderPages drawn = new RenderPages(files, engines.pages(), keys, progress);
+        drawn = new RenderPages(files, engines.pages(), keys, progress);
         run(new PublishPlannerData(files));
         if (withIndex) {
             run(new PublishSearchIndex(files, engines.terms(), progress));
@@ -167,11 +162,12 @@ public final class SiteOven extends Oven {
 
     private KnowledgeBase read(Assets assets) {
         getUtensils().getCrawler().crawl();
-        KnowledgeBase knowledge = new ContentReader(source.root(), assets.sources(), problems).read(store().parsed());
+        reader = new ContentReader(source.root(), assets.sources(), problems);
+        KnowledgeBase knowledge = reader.read(store().parsed());
         new Palette(assets, knowledge.settings().palette()).check(settingsText(), problems);
         store().parsed().forEach(this::checkTemplate);
         keys = new PageKeys(source.root(), store().parsed());
-        Editorial editorial = new Editorial(knowledge, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));
+        editorial = new Editorial(knowledge, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));
         editorial.check(problems);
         if (!problems.isEmpty()) {
             throw new ContentException(problems.list());
@@ -217,7 +213,8 @@ public final class SiteOven extends Oven {
         List<Path> documents = ContentFolder.documents(source.root(), problems);
         Map<String, byte[]> templates = source.templates();
         DefaultJBakeConfiguration configuration = SiteConfiguration.of(source, staging.folder(), templates.keySet());
-        registerEngine(new StrictAsciidocEngine(source, engines, problems));
+        StrictAsciidocEngine engine = new StrictAsciidocEngine(source, engines, problems);
+        registerEngine(engine);
         MemoryStore store = new MemoryStore();
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
@@ -225,7 +222,7 @@ public final class SiteOven extends Oven {
         utensils.setCrawler(new SiteCrawler(documents, store, configuration, progress));
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        return new SiteOven(source, staging, templates, engines, utensils, problems, adviser, progress);
+        return new SiteOven(source, staging, templates, engines, engine, utensils, problems, adviser, progress);
     }
 
     /** JBake keeps its engines for the whole process, and the last registration wins; its own may have come first. */

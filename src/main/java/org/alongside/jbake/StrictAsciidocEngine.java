@@ -3,6 +3,8 @@ package org.alongside.jbake;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
@@ -36,7 +38,20 @@ final class StrictAsciidocEngine extends MarkupEngine {
     /** The document of a content file; of one that cannot be read only its name, so that links to it are still right. */
     @Override
     public DocumentModel parse(JBakeConfiguration configuration, File file) {
-        return model(engines.document(file.toPath()).orElseGet(() -> read(file)));
+        return model(lastRead(file.toPath()).orElseGet(() -> read(file)));
+    }
+
+    /** A file that has changed, as it is now; of what it was before nothing is kept. */
+    ParsedDocument readAgain(Path file) {
+        Optional<ParsedDocument> before = lastRead(file);
+        ParsedDocument now = read(file.toFile());
+        before.filter(document -> !document.fingerprint().equals(now.fingerprint())).ifPresent(document -> engines.bodies().forget(document.fingerprint()));
+        return now;
+    }
+
+    /** A file as it was when it was last read without fault. */
+    Optional<ParsedDocument> lastRead(Path file) {
+        return engines.document(file);
     }
 
     private ParsedDocument read(File file) {

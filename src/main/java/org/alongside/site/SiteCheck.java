@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The safety net under a finished site: no empty page, no link that leads nowhere, nothing in the markup but what is allowed.
@@ -14,33 +15,49 @@ import java.util.Map;
  */
 public final class SiteCheck {
     private final SiteFiles site;
-    private final Map<String, PageFacts> pages = new HashMap<>();
+    /** By their addresses. */
+    private final Map<String, PageFacts> pages;
     private final Map<String, Boolean> files = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    private SiteCheck(SiteFiles site) {
+    private SiteCheck(SiteFiles site, Map<String, PageFacts> pages) {
         this.site = site;
+        this.pages = pages;
     }
 
     /**
      * Checks every page of a site, as it was written.
      *
-     * @param known the facts of pages by their paths in the site; pages that are not among them are read
+     * @param known the facts of pages by their addresses; pages that are not among them are read
      * @throws BrokenSite with all faults, when there are any
      */
     public static void check(SiteFiles site, Map<String, PageFacts> known) {
-        SiteCheck check = new SiteCheck(site);
-        known.forEach((path, facts) -> check.pages.put(address(path), facts));
-        check.readOthers(known);
-        check.pages.forEach(check::checkPage);
-        if (!check.faults.isEmpty()) {
-            throw new BrokenSite(check.faults.stream().sorted().toList());
-        }
+        SiteCheck check = new SiteCheck(site, new HashMap<>(known));
+        check.readOthers();
+        check.checkPages(check.pages.keySet());
     }
 
-    private void readOthers(Map<String, PageFacts> known) {
-        site.written().keySet().stream().filter(path -> path.endsWith(".html") && !known.containsKey(path))
-            .forEach(path -> pages.put(address(path), PageFacts.of(text(path))));
+    /**
+     * Checks some pages of a site again, the only ones that were made again.
+     *
+     * @param pages the facts of all pages by their addresses, as they are now
+     * @param again the addresses of those to check
+     * @throws BrokenSite with all faults, when there are any
+     */
+    public static void checkAgain(SiteFiles site, Map<String, PageFacts> pages, Set<String> again) {
+        new SiteCheck(site, pages).checkPages(again);
+    }
+
+    private void readOthers() {
+        site.written().keySet().stream().filter(path -> path.endsWith(".html")).forEach(path ->
+            pages.computeIfAbsent(address(path), address -> PageFacts.of(text(path))));
+    }
+
+    private void checkPages(Set<String> addresses) {
+        addresses.forEach(address -> checkPage(address, pages.get(address)));
+        if (!faults.isEmpty()) {
+            throw new BrokenSite(faults.stream().sorted().toList());
+        }
     }
 
     private String text(String path) {

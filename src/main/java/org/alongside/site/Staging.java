@@ -53,6 +53,12 @@ public final class Staging implements AutoCloseable {
         return forOutput(output, Optional.of(published));
     }
 
+    /** The same for some files of a site that is there, when all others stay as they are. */
+    public static Staging amending(Path output, Published published) {
+        published.beginAmending();
+        return forOutput(output, Optional.of(published));
+    }
+
     private static Staging forOutput(Path output, Optional<Published> published) {
         Path absolute = output.toAbsolutePath().normalize();
         clearUp(absolute);

@@ -29,6 +29,8 @@ class CachedBuildIT {
     private static final List<BiConsumer<FixtureSite, Integer>> CHANGES = List.of(
         (site, number) -> site.with("content/pages/about.adoc", "= About\n" + HEADER + "\nText " + number + ".\n"),
         (site, number) -> site.with("content/pages/about.adoc", "= About " + number + "\n" + HEADER + "\nThe same text.\n"),
+        (site, number) -> site.with("content/guide/start-here.adoc", site.text("content/guide/start-here.adoc").replaceFirst("(?s)More later.*",
+            "More later " + number + ".\n\n[#part-" + number % 3 + "]\n== Part\n\nSee <<later,above>>.\n")),
         (site, number) -> site.with("content/practice/take-turns.adoc", "= Turns " + number + "\n" + HEADER
             + ":principles: sharing\n:stages: begin\n\n== Steps\n\nSee xref:models/circle.adoc[].\n"),
         (site, number) -> site.with("content/sources/first-source.adoc", "= The source\n" + HEADER + ":order: 1\n:cite-as: Tester " + number

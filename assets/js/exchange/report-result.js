@@ -14,12 +14,20 @@ export function verdictBlocks({ model, plan, words, result: { verdict, completen
     ...(verdict?.downgraded === "yes" ? paragraph(words.say("verdict.mismatch", { claimed: label(verdict.claimed) })) : []),
     ...(verdict?.provisional ? paragraph(words.say("verdict.provisional")) : []),
     ...(Number.isInteger(version) && version !== model.version ? paragraph(words.say("result.other-version", { then: version, now: model.version })) : []),
+    ...missing(model, plan, words),
     ...paragraph(words.say("result.answered", { answered: completeness.answered, count: completeness.due })),
     ...paragraph(filledInBy(model, plan, words)),
     ...(plan.saved ? paragraph(words.say("readable.saved", { date: words.dateTime(plan.saved) })) : []),
     ...paragraph(words.say("result.not-a-grade"), true),
     ...(verdict ? reasons(model, plan, words) : []),
   ];
+}
+
+function missing(model, plan, words) {
+  const why = explainVerdict(model, plan);
+  if (!why || why.missing.length === 0) return [];
+  const questions = words.list(why.missing.map(id => byId(model.profile, id).text));
+  return paragraph([why.rule.in_words, words.say("verdict.missing"), questions].filter(Boolean).join(" "));
 }
 
 function reasons(model, plan, words) {
@@ -101,14 +109,15 @@ export function kindBlocks({ model, words, result: { mode, matrix } }) {
   if (!mode && !matrix) return [];
   return [
     heading(2, words.say("kinds.title")), ...paragraph(words.say("kinds.not-a-ladder")),
-    ...(mode ? paragraph(words.say("kinds.mode-sentence", { mode: modeName(model.mode, mode) })) : []),
+    ...(mode ? paragraph(modeSentence(model.mode, mode, words)) : []),
     ...(matrix ? matrixBlocks(model.matrix, matrix, words) : []),
   ];
 }
 
-function modeName(rules, { headline, reach }) {
-  const name = headline === rules.not_enough?.result ? rules.not_enough.label : labelIn(rules.rules, headline);
-  return reach ? `${name}: ${labelIn(rules.reach.rules, reach)}` : name;
+function modeSentence(rules, { headline, reach }, words) {
+  if (headline === rules.not_enough?.result) return words.say("kinds.mode", { mode: rules.not_enough.label });
+  const name = labelIn(rules.rules, headline);
+  return words.say("kinds.mode-sentence", { mode: reach ? `${name}: ${labelIn(rules.reach.rules, reach)}` : name });
 }
 
 function matrixBlocks({ labels, value_at_risk: risk }, found, words) {

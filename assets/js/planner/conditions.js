@@ -13,6 +13,15 @@ export function holds(condition, facts) {
   return COMPARISONS[condition.op](...sidesOf(condition, facts));
 }
 
+/** The ids of the profile questions of which a condition that holds says that they, or too many of their rows, have no answer. */
+export function missingFor(condition, facts) {
+  if (!holds(condition, facts)) return [];
+  const parts = condition.all ?? condition.any;
+  if (parts) return [...new Set(parts.flatMap(part => missingFor(part, facts)))];
+  const isMissing = condition.op === "empty" || (condition.rows === "answered" && condition.op === "below");
+  return condition.on === "profile" && isMissing ? [condition.id] : [];
+}
+
 /** The first rule whose `when` holds, or null. */
 export function firstThatHolds(rules, facts) {
   return rules.find(rule => holds(rule.when, facts)) ?? null;

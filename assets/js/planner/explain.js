@@ -1,5 +1,6 @@
 // Says how a score came about: which answers made a number, which signals raised a flag, which rule decided.
 
+import { missingFor } from "./conditions.js";
 import { weighFlag } from "./flags.js";
 import { largestWeight, weightFor } from "./principles.js";
 import { plainAnswer, readPlan } from "./reading.js";
@@ -59,12 +60,13 @@ export function explainFlag(model, plan, flagId) {
 /**
  * Which rules made the verdict.
  *
- * @returns the score's verdict, the `rule` that gave the claim, and the `checks`, the rules of the cross-check that then
- *   applied, in order; null when the model has no verdict. Rules are as in the model, with their `in_words`.
+ * @returns the score's verdict, the `rule` that gave the claim, the `checks`, the rules of the cross-check that then applied,
+ *   in order, and `missing`, the ids of the profile questions without whose answers the rule says what it says; null when
+ *   the model has no verdict. Rules are as in the model, with their `in_words`.
  */
 export function explainVerdict(model, plan) {
-  const { result, reasons } = scoreReading(model, readPlan(model, plan));
-  return result.verdict && { ...result.verdict, ...reasons };
+  const { result, facts, reasons } = scoreReading(model, readPlan(model, plan));
+  return result.verdict && { ...result.verdict, ...reasons, missing: reasons.rule ? missingFor(reasons.rule.when, facts) : [] };
 }
 
 /**

@@ -25,7 +25,7 @@ export function comparisonView(plans, context) {
     present.length > 0 && spreads.others > 0 ? element("p", { class: "remark" }, words.say("compare.others", { count: spreads.others })) : null,
     ...pairs.map(pair => pairView(pair, spreads, context)),
     splits(spreads, context), allSpreads(spreads, pairs, context),
-    element("p", { class: "not-a-grade" }, words.say("compare.not-right")),
+    pairs.some(pair => pair.compared > 0) ? element("p", { class: "not-a-grade" }, words.say("compare.not-right")) : null,
   ].filter(Boolean);
 }
 

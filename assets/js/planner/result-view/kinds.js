@@ -16,11 +16,12 @@ export function kindsSection(view) {
 }
 
 function modes({ model, words, result: { mode } }) {
-  const headline = mode.headline === model.mode.not_enough?.result ? model.mode.not_enough.label : labelIn(model.mode.rules, mode.headline);
+  const isUnclear = mode.headline === model.mode.not_enough?.result;
+  const headline = isUnclear ? model.mode.not_enough.label : labelIn(model.mode.rules, mode.headline);
   const reach = mode.reach ? `: ${labelIn(model.mode.reach.rules, mode.reach)}` : "";
   return element("div", { class: "mode" },
     element("h4", {}, words.say("kinds.mode", { mode: headline })),
-    element("p", {}, words.say("kinds.mode-sentence", { mode: `${headline}${reach}` })),
+    isUnclear ? null : element("p", {}, words.say("kinds.mode-sentence", { mode: `${headline}${reach}` })),
     element("ul", { class: "modes" }, model.mode.present.map(id => {
       const here = mode.headline === id;
       const present = mode.present.includes(id);

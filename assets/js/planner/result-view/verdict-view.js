@@ -11,6 +11,7 @@ export function verdictSection(view) {
   return element("section", { class: "result-verdict" },
     element("h2", { tabindex: "-1", "data-part-title": true }, words.say("result.title", { name: nameOf(model, plan) ?? words.say("result.this-project") })),
     verdict ? element("p", { class: "verdict" }, words.say("verdict.sentence", { verdict: model.verdict.labels[verdict.result] ?? verdict.result })) : null,
+    missing(view),
     ...remarks(view).map(text => element("p", { class: "remark" }, text)),
     element("p", { class: "result-facts" }, [
       words.say("result.answered", { answered: completeness.answered, count: completeness.due }), filledInBy(view),
@@ -18,6 +19,15 @@ export function verdictSection(view) {
     ].filter(Boolean).join(" ")),
     element("p", { class: "not-a-grade" }, words.say("result.not-a-grade")),
     verdict ? foldOut(words.say("verdict.how"), () => explanation(view), { class: "how", "data-about": "verdict" }) : null);
+}
+
+/** What the verdict lacks, and the way there: the count of answers is of the steps' questions and does not show it. */
+function missing(view) {
+  const { model, words, plan } = view;
+  const why = explainVerdict(model, plan);
+  if (!why || why.missing.length === 0) return null;
+  return element("p", { class: "remark" }, [why.rule.in_words, words.say("verdict.missing"), ""].filter(text => text !== undefined).join(" "),
+    why.missing.map((id, place) => [place > 0 ? " · " : "", questionLink(view, id)]));
 }
 
 function remarks({ model, words, plan, result: { verdict } }) {

@@ -33,6 +33,7 @@ class CompareIT {
     void theWidestGapsComeFirstAndWhatOneGroupCannotSeeLast(Visit visit) {
         Page page = open(visit, plan("a.json", STAFF, 3, 3), plan("b.json", STAFF, 2, 3), plan("c.json", STAFF, 3, 2),
             plan("d.json", PEOPLE, "dk", 0), plan("e.json", PEOPLE, "dk", 1), plan("f.json", PEOPLE, "dk", 2));
+        assertThat(page.locator(".comparison > .not-a-grade")).hasText("A gap does not show who is right. Ask each side for an example.");
         assertThat(page.locator(".comparison > h2")).hasText("The views of staff and people with lived experience");
         assertThat(page.locator(".trace-warning")).hasCount(0);
         page.locator(".compare-pair summary").first().click();
@@ -49,6 +50,7 @@ class CompareIT {
     void aSplitWithinOneGroupIsShownAndAHeadingSaysThatOnlyStaffHaveAnswered(Visit visit) {
         Page page = open(visit, plan("a.json", STAFF, 0, 1), plan("b.json", STAFF, 3, 2));
         assertThat(page.locator(".comparison > h2")).hasText("Only staff have answered");
+        assertThat(page.locator(".comparison > .not-a-grade")).hasCount(0);
         assertThat(page.locator(".trace-warning")).hasText(
             "With fewer than 3 people in a group, somebody may be recognised by their answers. Ask them before you show this.");
         assertThat(page.locator(".compare-splits .spread-words")).hasText(new String[] {"Not yet 1 · Fully 1"});

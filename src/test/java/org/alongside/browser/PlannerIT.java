@@ -37,6 +37,18 @@ class PlannerIT {
     }
 
     @Test
+    void aResultThatCannotSayWhoDecidesLeadsToWhatIsNotAnswered(Visit visit) {
+        Page page = visit.open("/planner/");
+        Plans.openFile(page, Plans.example("young-carers").replaceFirst("(?s)\"power\": \\{.*?}", "\"power\": {}"));
+        Plans.click(page, "Add it to my plans");
+        assertThat(page.locator("#result .verdict")).hasText("Not enough answers to say.");
+        assertThat(page.locator("#result .result-verdict .remark").first()).hasText("Fewer than three decisions are answered. "
+            + "The count below leaves out the questions about the project. Still to answer there: Who decides at each step?");
+        page.locator("#result .result-verdict .remark a").click();
+        assertThat(page.locator("#power")).isVisible();
+    }
+
+    @Test
     void enterSendsNothingWithoutJavaScript(Visitors visitors) {
         Visit visit = visitors.arrive(device -> device.setJavaScriptEnabled(false));
         Page page = visit.open("/planner/");

@@ -74,6 +74,15 @@ class ExplanationsTest {
         assertEquals(2, verdict.at("/rule/order").intValue());
         assertEquals("theirs", verdict.at("/checks/0/then/downgrade_to").asString());
         assertEquals(1, verdict.path("checks").size());
+        assertEquals("[]", verdict.path("missing").toString());
+    }
+
+    @Test
+    void namesTheQuestionsWithoutWhoseAnswersTheVerdictIsWhatItIs() {
+        JsModule.Data undecided = module.parse(PLAN.replace(", \"rules\": 2", ""));
+        JsonNode verdict = PlannerFixtures.json(module.call("explainVerdict", model, undecided));
+        assertEquals("unclear", verdict.path("result").asString());
+        assertEquals("[\"decides\"]", verdict.path("missing").toString());
     }
 
     @Test

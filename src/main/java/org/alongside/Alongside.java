@@ -28,6 +28,8 @@ public final class Alongside {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        // Where a person has no home folder, as in a container, the script engine would warn that it runs without compiling; we never let it.
+        System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
         boolean heavy = arguments.length > 0 && HEAVY.contains(arguments[0]);
         System.exit(heavy && System.getProperty(TUNED) == null ? runTuned(arguments) : Commands.run(arguments));
     }

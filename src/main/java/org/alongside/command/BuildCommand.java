@@ -10,6 +10,7 @@ import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code build}: makes the site, or says everything that is wrong with its content. */
@@ -18,8 +19,8 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--source", defaultValue = ".", paramLabel = "DIR", description = "The folder that holds content/ (default: this one).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Option(names = "--output", defaultValue = "target/site", paramLabel = "DIR", description = "Where the site goes (default: target/site).")
     private Path output;
@@ -29,29 +30,31 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (WarmEngines engines = new WarmEngines(cache())) {
-            int pages = build(engines);
+        SiteSource site = source.site();
+        SourceOption.refuseOutput(site, output);
+        try (WarmEngines engines = new WarmEngines(cache(site))) {
+            int pages = build(site, engines);
             spec.commandLine().getOut().println("Wrote " + pages + " pages to " + output + ".");
             return Commands.WRITTEN;
         }
     }
 
     /** With a bar on a terminal; in a pipe or a log the command says one line at its end. */
-    private int build(WarmEngines engines) {
+    private int build(SiteSource site, WarmEngines engines) {
         Adviser adviser = Told.on(spec.commandLine().getErr());
         if (System.console() == null) {
-            return SiteOven.build(new SiteSource(source), output, engines, adviser, Progress.UNSEEN);
+            return SiteOven.build(site, output, engines, adviser, Progress.UNSEEN);
         }
         try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), System::nanoTime)) {
             Adviser below = new Adviser(adviser.today(), advice -> {
                 bar.clear(); // or the advice would stand behind the bar
                 adviser.tell().accept(advice);
             });
-            return SiteOven.build(new SiteSource(source), output, engines, below, bar);
+            return SiteOven.build(site, output, engines, below, bar);
         }
     }
 
-    private Optional<Path> cache() {
-        return noCache ? Optional.empty() : Optional.of(source.resolve("target/cache"));
+    private Optional<Path> cache(SiteSource site) {
+        return noCache ? Optional.empty() : Optional.of(site.root().resolve("target/cache"));
     }
 }

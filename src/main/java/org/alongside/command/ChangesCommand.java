@@ -10,6 +10,7 @@ import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code changes}: what a pull request does, in plain words. */
@@ -18,8 +19,8 @@ final class ChangesCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--source", defaultValue = ".", paramLabel = "DIR", description = "The folder that holds content/ (default: this one).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Option(names = "--since", required = true, paramLabel = "REV", description = "A branch, tag or commit to compare with, such as origin/main.")
     private String since;
@@ -32,7 +33,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteSource site = new SiteSource(source);
+        SiteSource site = source.site();
         try (WarmEngines engines = new WarmEngines(Optional.of(site.root().resolve("target/cache")))) {
             Report report = new Changes(site, engines, plans).since(since);
             spec.commandLine().getOut().println(markdown ? report.inMarkdown() : report.inWords());

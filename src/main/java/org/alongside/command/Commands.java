@@ -39,12 +39,21 @@ public final class Commands implements Runnable {
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(Commands::tell);
         try {
-            return line.execute(arguments);
+            return delivered(line, line.execute(arguments));
         } catch (OutOfMemoryError e) {
             line.getErr().println("This takes more than the " + Runtime.getRuntime().maxMemory() / 1_000_000
                 + " megabytes of memory that the program may use. Nothing was published. Is there a file that is far larger than the others?");
             return ENVIRONMENT_FAULT;
         }
+    }
+
+    /** Nobody may take a result for whole that a full disk or a closed pipe cut short. */
+    private static int delivered(CommandLine line, int code) {
+        if (line.getOut().checkError()) {
+            line.getErr().println("Not everything could be written to standard output. Is the disk full, or did the program that reads it stop?");
+            return ENVIRONMENT_FAULT;
+        }
+        return code;
     }
 
     @Override

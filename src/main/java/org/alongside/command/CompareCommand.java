@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.alongside.planner.Scoring;
+import org.alongside.site.PublishedSite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +45,21 @@ final class CompareCommand implements Callable<Integer> {
         if (first.isEmpty() != second.isEmpty() || first.isEmpty() == files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name plan files, or two groups with --first and --second.");
         }
-        try (Scoring scoring = PlanFiles.scoring(site.site())) {
-            String result = first.isEmpty() ? scoring.compareGroups(PlanFiles.read(files)) : twoGroups(scoring);
+        PublishedSite published = site.site();
+        List<String> plans = PlanFiles.plans(published, PlanFiles.files(Stream.of(first, second, files).flatMap(List::stream).toList()));
+        try (Scoring scoring = PlanFiles.scoring(published)) {
+            String result = first.isEmpty() ? scoring.compareGroups(plans)
+                : twoGroups(scoring, plans.subList(0, first.size()), plans.subList(first.size(), plans.size()));
             spec.commandLine().getOut().println(json ? result : ResultText.ofComparison(result));
         }
         return Commands.WRITTEN;
     }
 
     /** The comparison of two named groups in the shape of the other one: a list with one pair. */
-    private String twoGroups(Scoring scoring) {
+    private static String twoGroups(Scoring scoring, List<String> first, List<String> second) {
         ObjectNode pair = JSON.createObjectNode().put("first", "first").put("second", "second");
         pair.set("plans", JSON.createArrayNode().add(first.size()).add(second.size()));
-        JsonNode compared = JSON.readTree(scoring.compare(PlanFiles.read(first), PlanFiles.read(second)));
+        JsonNode compared = JSON.readTree(scoring.compare(first, second));
         pair.setAll((ObjectNode) compared);
         return JSON.writeValueAsString(Map.of("pairs", List.of(pair)));
     }

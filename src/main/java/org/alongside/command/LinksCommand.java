@@ -1,7 +1,6 @@
 package org.alongside.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,11 @@ import org.alongside.content.KnowledgeBase;
 import org.alongside.editorial.Adviser;
 import org.alongside.jbake.SiteOven;
 import org.alongside.jbake.WarmEngines;
-import org.alongside.site.SiteSource;
 import org.alongside.weblinks.LinkProbe;
 import org.alongside.weblinks.WebLinks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code links}: asks other websites whether the pages we link to are still there. The only command that uses the network. */
 @Command(name = "links", description = "Asks other websites whether the pages linked to are still there. Uses the network.")
@@ -27,8 +25,8 @@ final class LinksCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--source", defaultValue = ".", paramLabel = "DIR", description = "The folder that holds content/ (default: this one).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -57,7 +55,7 @@ final class LinksCommand implements Callable<Integer> {
 
     private KnowledgeBase knowledge() {
         try (WarmEngines engines = new WarmEngines(Optional.empty())) {
-            return SiteOven.check(new SiteSource(source), engines, Adviser.SILENT);
+            return SiteOven.check(source.site(), engines, Adviser.SILENT);
         }
     }
 }

@@ -8,9 +8,10 @@ import java.util.concurrent.Callable;
 import org.alongside.content.Kind;
 import org.alongside.content.Scaffold;
 import org.alongside.site.EnvironmentFault;
+import org.alongside.site.SiteSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +21,8 @@ final class NewCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--source", defaultValue = ".", paramLabel = "DIR", description = "The folder that holds content/ (default: this one).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Parameters(index = "0", paramLabel = "TYPE", description = "A folder of content/, such as practice.")
     private String type;
@@ -30,19 +31,28 @@ final class NewCommand implements Callable<Integer> {
     private String id;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Kind kind = Kind.ofFolder(type).orElseThrow(() -> new ParameterException(spec.commandLine(),
             "\"" + type + "\" is not a folder of content. Known folders: " + Kind.folders() + "."));
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new ParameterException(spec.commandLine(), "\"" + id + "\" is not an id. Use small letters, digits and hyphens.");
         }
-        Path file = source.resolve("content").resolve(kind.folder()).resolve(id + ".adoc");
+        SiteSource site = source.site();
+        Path file = site.root().resolve("content").resolve(kind.folder()).resolve(id + ".adoc");
         if (Files.exists(file)) {
-            throw new EnvironmentFault(file + " exists already. Choose another id, or edit that file.", null);
+            throw new EnvironmentFault(site.name(file) + " exists already. Choose another id, or edit that file.", null);
         }
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, Scaffold.of(source, kind, LocalDate.now()));
-        spec.commandLine().getOut().println("Started " + file + ". Fill in the header lines, then run check.");
+        write(file, Scaffold.of(site.root(), kind, LocalDate.now()));
+        spec.commandLine().getOut().println("Started " + site.name(file) + ". Fill in the header lines, then run check.");
         return Commands.WRITTEN;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new EnvironmentFault("The file " + file + " cannot be written.", e);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.alongside.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.alongside.planner.Scoring;
+import org.alongside.site.PublishedSite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +31,10 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Scoring scoring = PlanFiles.scoring(site.site())) {
-            String result = scoring.progress(PlanFiles.read(before), PlanFiles.read(after));
+        PublishedSite published = site.site();
+        List<String> plans = PlanFiles.plans(published, PlanFiles.files(List.of(before, after)));
+        try (Scoring scoring = PlanFiles.scoring(published)) {
+            String result = scoring.progress(plans.get(0), plans.get(1));
             spec.commandLine().getOut().println(json ? result : ResultText.ofProgress(result));
         }
         return Commands.WRITTEN;

@@ -29,7 +29,7 @@ final class ResultText {
     }
 
     static String ofComparison(String json) {
-        StringJoiner lines = new StringJoiner("\n");
+        StringJoiner lines = new StringJoiner("\n").setEmptyValue("There are no two groups to compare: no plan says who filled it in, or all say the same.");
         for (JsonNode pair : JSON.readTree(json).get("pairs")) {
             lines.add(pair.get("first").asString() + " and " + pair.get("second").asString() + ": alignment "
                 + value(pair.get("alignment")) + " over " + pair.get("compared").asString() + " questions");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.alongside.planner.Scoring;
+import org.alongside.site.PublishedSite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,13 +28,20 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> plans = files.isEmpty() ? PlanFiles.standardInput() : PlanFiles.read(files);
-        try (Scoring scoring = PlanFiles.scoring(site.site())) {
-            for (String plan : plans) {
-                String result = scoring.score(plan);
-                spec.commandLine().getOut().println(json ? result : ResultText.ofScore(result));
+        List<PlanFiles.Given> given = files.isEmpty() ? PlanFiles.lines() : PlanFiles.files(files);
+        PublishedSite published = site.site();
+        List<String> plans = PlanFiles.plans(published, given);
+        try (Scoring scoring = PlanFiles.scoring(published)) {
+            for (int at = 0; at < plans.size(); at++) {
+                String result = scoring.score(plans.get(at));
+                spec.commandLine().getOut().println(json ? result : name(given, at) + ResultText.ofScore(result));
             }
         }
         return Commands.WRITTEN;
+    }
+
+    /** Which plan a result is of, where there are several. */
+    private static String name(List<PlanFiles.Given> given, int at) {
+        return given.size() == 1 ? "" : (at == 0 ? "" : "\n") + given.get(at).name() + "\n";
     }
 }

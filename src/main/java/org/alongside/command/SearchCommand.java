@@ -29,7 +29,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishedSite published = site.site();
-        List<String> queries = query.isEmpty() ? PlanFiles.standardInput() : List.of(String.join(" ", query));
+        List<String> queries = query.isEmpty() ? PlanFiles.standardInput().stream().filter(line -> !line.isBlank()).toList() : List.of(String.join(" ", query));
         try (Searcher searcher = new Searcher(published.folder(), published.asset("js/search/search.js"))) {
             queries.forEach(words -> spec.commandLine().getOut().println(json ? searcher.searchAsJson(words) : inWords(searcher.search(words))));
         }

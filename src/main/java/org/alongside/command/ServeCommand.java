@@ -10,7 +10,9 @@ import org.alongside.preview.Rebuild.Outcome;
 import org.alongside.site.SiteSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code serve}: shows the site on this machine while its content is edited. */
 @Command(name = "serve", description = "Shows the site on this machine and follows every change of its content.")
@@ -18,8 +20,8 @@ final class ServeCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--source", defaultValue = ".", paramLabel = "DIR", description = "The folder that holds content/ (default: this one).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Option(names = "--port", defaultValue = "4000", paramLabel = "N", description = "Where to serve (default: 4000; 0: any free port).")
     private int port;
@@ -29,7 +31,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        SiteSource site = new SiteSource(source);
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), port + " is not a port. Use a number from 0 to 65535.");
+        }
+        SiteSource site = source.site();
         // Not target/site: what is there is what was built to be published.
         Path output = site.root().resolve("target/preview");
         try (SiteRebuild rebuild = new SiteRebuild(site, output);

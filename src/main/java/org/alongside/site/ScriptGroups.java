@@ -25,7 +25,7 @@ import org.alongside.site.ScriptModule.Reference;
  */
 final class ScriptGroups {
     /** What this program runs from a finished site. */
-    private static final Set<String> RUN_BY_COMMANDS = Set.of("js/search/search.js", "js/planner/score.js");
+    private static final Set<String> RUN_BY_COMMANDS = Set.of("js/search/search.js", "js/planner/score.js", "js/planner/plan/plan-file.js");
 
     private final SortedMap<String, ScriptModule> modules = new TreeMap<>();
     private final Problems problems;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.alongside.command.CommandLineRun.Result;
 import org.alongside.content.Kind;
 import org.alongside.jbake.FixtureSite;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,6 @@ class CommandsTest {
 
     @TempDir
     private Path folder;
-
-    private record Result(int code, String out, String err) {
-    }
 
     @Test
     void buildSaysHowManyPagesItWroteAndWhere() {
@@ -88,6 +85,49 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAFolderThatHoldsNoSite() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        for (Path source : List.of(folder, file)) {
+            String expected = "There is no folder content in " + source.toRealPath() + ". Name the folder that holds it with --source.\n";
+            for (List<String> command : List.of(List.of("build"), List.of("check"), List.of("serve"), List.of("links"), List.of("changes", "--since", "HEAD"), List.of("new", "cases", "tea"))) {
+                List<String> call = new ArrayList<>(command);
+                call.addAll(List.of("--source", source.toString()));
+                assertEquals(new Result(2, "", expected), run(call.toArray(String[]::new)), command.toString());
+            }
+        }
+        assertEquals(List.of(file), Files.list(folder).toList());
+    }
+
+    @Test
+    void buildRefusesAnOutputFolderThatTheSiteIsMadeFrom() {
+        FixtureSite.complete(folder);
+        for (String inside : List.of("content/out", "content/pages/deep/out", "templates/out", "assets/out")) {
+            Path output = folder.resolve(inside);
+            assertEquals(new Result(2, "", "The output folder " + output + " is inside the folder " + inside.substring(0, inside.indexOf('/'))
+                + ", which the site is made from. Choose another with --output.\n"), run("build", "--source", folder.toString(), "--output", output.toString()));
+            assertFalse(Files.exists(output));
+        }
+    }
+
+    @Test
+    void saysThatAResultCouldNotBeWritten() {
+        FixtureSite.complete(folder);
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int sign) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertEquals(new Result(2, "", "Not everything could be written to standard output. Is the disk full, or did the program that reads it stop?\n"),
+            CommandLineRun.into(full, "check", "--source", folder.toString()));
+    }
+
+    @Test
+    void serveRefusesAPortThatThereIsNot() {
+        assertTrue(run("serve", "--port", "65536").err().startsWith("65536 is not a port. Use a number from 0 to 65535.\n"));
+    }
+
+    @Test
     void newStartsAFileOfEachKindThatOnlyNeedsFillingIn() throws IOException {
         FixtureSite.complete(folder);
         for (Kind kind : Kind.values()) {
@@ -112,18 +152,6 @@ class CommandsTest {
     }
 
     private static Result run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream newOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream newErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
-            int code = Commands.run(arguments);
-            return new Result(code, newOut.toString(StandardCharsets.UTF_8), newErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return CommandLineRun.of(arguments);
     }
 }

@@ -1,9 +1,11 @@
 package org.alongside.site;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the check of a finished site has to know of one page.
@@ -14,13 +16,13 @@ import java.util.stream.Collectors;
  */
 public record PageFacts(Set<String> anchors, Set<String> references, Set<String> faults) {
 
+    private static final KnownTags<TagFacts> TAGS = new KnownTags<>(TagFacts::of);
+
     /** Reads a page. */
     public static PageFacts of(String html) {
         Reading reading = new Reading();
         reading.read(html);
-        // Thousands of pages are held at once, and most of their addresses are the same.
-        return new PageFacts(Set.copyOf(reading.anchors), reading.references.stream().map(String::intern).collect(Collectors.toUnmodifiableSet()),
-            Set.copyOf(reading.faults));
+        return new PageFacts(Set.copyOf(reading.anchors), Set.copyOf(reading.references), Set.copyOf(reading.faults));
     }
 
     /** A page that is being read. */
@@ -32,10 +34,10 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
         void read(String html) {
             int headings = 0;
             try {
-                TagReader reader = new TagReader(html);
-                for (Optional<Tag> tag = reader.next(); tag.isPresent(); tag = reader.next()) {
+                TagReader<TagFacts> reader = new TagReader<>(html, TAGS);
+                for (Optional<TagFacts> tag = reader.next(); tag.isPresent(); tag = reader.next()) {
                     add(tag.get());
-                    headings += tag.get().name().equals("h1") ? 1 : 0;
+                    headings += tag.get().isMainHeading() ? 1 : 0;
                 }
             } catch (TagReader.UnclearMarkup e) {
                 faults.add(e.getMessage());
@@ -46,27 +48,28 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
             }
         }
 
-        private void add(Tag tag) {
-            faults.addAll(AllowedMarkup.faults(tag));
-            String id = tag.attributes().get("id");
-            if (id != null && !anchors.add(id)) {
-                faults.add("the anchor \"" + id + "\" stands twice on the page. If one of them is a heading of the text, give it another:"
-                    + " write [#another-name] on the line above.");
-            }
-            addReference(tag.attributes().get("href"));
-            addReference(tag.attributes().get("src"));
-        }
-
-        private void addReference(String address) {
-            if (address != null && !leadsOut(address)) {
-                references.add(address);
-            }
+        private void add(TagFacts tag) {
+            faults.addAll(tag.faults());
+            references.addAll(tag.references());
+            tag.anchor().filter(anchor -> !anchors.add(anchor)).ifPresent(anchor -> faults.add("the anchor \"" + anchor
+                + "\" stands twice on the page. If one of them is a heading of the text, give it another: write [#another-name] on the line above."));
         }
     }
 
-    /** A web or mail address, or a picture that stands in the page itself. */
-    private static boolean leadsOut(String reference) {
-        int colon = reference.indexOf(':');
-        return colon > 0 && reference.chars().limit(colon).allMatch(letter -> letter >= 'a' && letter <= 'z' || "+.-".indexOf(letter) >= 0);
+    /** The same of one start tag. */
+    private record TagFacts(boolean isMainHeading, Optional<String> anchor, List<String> references, List<String> faults) {
+
+        static TagFacts of(Tag tag) {
+            // Thousands of pages are held at once, and most of their addresses are the same.
+            List<String> references = Stream.of("href", "src").map(tag.attributes()::get).filter(Objects::nonNull)
+                .filter(address -> !leadsOut(address)).map(String::intern).toList();
+            return new TagFacts(tag.name().equals("h1"), Optional.ofNullable(tag.attributes().get("id")), references, AllowedMarkup.faults(tag));
+        }
+
+        /** A web or mail address, or a picture that stands in the page itself. */
+        private static boolean leadsOut(String reference) {
+            int colon = reference.indexOf(':');
+            return colon > 0 && reference.chars().limit(colon).allMatch(letter -> letter >= 'a' && letter <= 'z' || "+.-".indexOf(letter) >= 0);
+        }
     }
 }

@@ -11,22 +11,27 @@ import org.jsoup.parser.Parser;
  * Reads a finished page tag by tag. A browser mends markup that is not in order, and what it makes of it is hard to foresee; so
  * this takes only the plain form that every browser reads alike, and calls anything else a fault. It is far quicker than a
  * parser that mends.
+ *
+ * @param <T> what is made of a start tag
  */
-final class TagReader {
+final class TagReader<T> {
     /** Inside these a browser sees no tags but their own end. */
     private static final Set<String> HOLD_WORDS = Set.of("title", "textarea", "script", "style");
     private static final String DOCTYPE = "<!doctype html>";
+    private static final String DRAWING = "svg";
     private static final String COMMENT = "<!--";
     private static final int LONGEST_QUOTED = 60;
 
     private final String html;
+    private final KnownTags<T> known;
     private int at;
     /** Where the tag began that is being read. */
     private int start;
     private int drawings;
 
-    TagReader(String html) {
+    TagReader(String html, KnownTags<T> known) {
         this.html = html;
+        this.known = known;
     }
 
     /** Markup that a browser might read otherwise than we do; the message is a sentence. */
@@ -39,11 +44,11 @@ final class TagReader {
     }
 
     /**
-     * The next start tag; empty at the end of the page.
+     * What is made of the next start tag; empty at the end of the page.
      *
      * @throws UnclearMarkup when the markup up to it is not in plain form
      */
-    Optional<Tag> next() {
+    Optional<T> next() {
         while (true) {
             start = html.indexOf('<', at);
             if (start < 0) {
@@ -79,17 +84,30 @@ final class TagReader {
             throw fault("is no end tag");
         }
         at++;
-        if (name.equals("svg") && drawings > 0) {
+        if (name.equals(DRAWING) && drawings > 0) {
             drawings--;
         }
     }
 
-    private Tag readStart() {
+    /** A tag that is written like an earlier one ends where that did, and means the same. */
+    private T readStart() {
+        int end = html.indexOf('>', at) + 1;
+        String written = html.substring(start, Math.max(start, end));
+        T same = known.find(written, drawings > 0);
+        if (same != null) {
+            at = end;
+            return same;
+        }
+        Tag tag = readTag();
+        return at == end && !HOLD_WORDS.contains(tag.name()) && !tag.name().equals(DRAWING) ? known.add(written, tag) : known.make(tag);
+    }
+
+    private Tag readTag() {
         String name = readName();
         if (name.isEmpty()) {
             throw fault("is no tag; write &lt; for the sign itself");
         }
-        boolean isDrawing = name.equals("svg");
+        boolean isDrawing = name.equals(DRAWING);
         boolean inDrawing = drawings > 0 || isDrawing;
         Map<String, String> attributes = peek() == '>' ? Map.of() : new LinkedHashMap<>();
         boolean closed = readAttributes(attributes);

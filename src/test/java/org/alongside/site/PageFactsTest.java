@@ -59,4 +59,20 @@ class PageFactsTest {
     void refusesMarkupThatABrowserMightReadOtherwise(String markup, String fault) {
         assertEquals(Set.of(fault), PageFacts.of("<h1>A</h1>" + markup).faults());
     }
+
+    @Test
+    void knowsATagAgainOnlyWhereItMeansTheSame() {
+        String shape = "<g points=\"\">";
+        String outside = "<g> has the attribute \"points\", which may not be published.";
+        assertEquals(Set.of(), PageFacts.of("<h1>A</h1><svg>" + shape + "</g></svg>").faults());
+        assertEquals(Set.of(outside), PageFacts.of("<h1>A</h1>" + shape + "</g>").faults());
+        assertEquals(Set.of(), PageFacts.of("<h1>A</h1><svg>" + shape + "</g></svg>").faults());
+        for (int page = 0; page < 2; page++) {
+            assertEquals(new PageFacts(Set.of("x>y", ""), Set.of("/a/", "#x>y"), Set.of("the anchor \"x>y\" stands twice on the page. If one of them is a heading of the"
+                + " text, give it another: write [#another-name] on the line above.")),
+                PageFacts.of("<h1 id=\"x>y\">A</h1><p id=\"x>y\"></p><p id=\"\"></p><a href=\"/a/\"></a><a href=\"#x>y\"></a><script src=\"/a/\"></script>"));
+        }
+        assertEquals(Set.of("\"<script src=\"/a/\"><b></script>\" holds something else than words."),
+            PageFacts.of("<h1>A</h1><script src=\"/a/\"><b></script>").faults());
+    }
 }

@@ -64,6 +64,7 @@ public final class BodyReader {
 
     private Body convert(String file, SourceText text, Problems problems) {
         PictureWords.check(file, text, problems);
+        LayoutCheck.check(file, text, problems);
         return ForbiddenMarkup.check(file, text, problems)
             ? BodyCleaner.clean(file, text, converter.convert(file, text, problems), problems) : Body.UNREAD;
     }

@@ -52,6 +52,12 @@ public final class ForbiddenMarkup {
         new Rule("===", "^[,:!]={3,}\\s*$", OTHER_TABLE), new Rule("=", "^\\[.*\\b(separator|format)\\s*=", OTHER_TABLE),
         new Rule("](", "\\]\\((?:(?:https?|mailto):|www\\.|[/#.]|[^)\\s]+\\.(?:adoc|md|html?)\\b)[^)]*\\)",
             "this is a link as Markdown writes it. Write https://example.org[words] or xref:folder/page.adoc[words]."),
+        new Rule("](", "!\\[[^\\]]*\\]\\(", "this is a picture as Markdown writes it. Write image::tea.png[what there is to see] on a line of its own."),
+        new Rule("--", "^\\|?(\\s*:?-{3,}:?\\s*\\|)+\\s*(:?-{3,}:?)?\\s*$", OTHER_TABLE),
+        new Rule(": ", "\\b(?:cite|xref|image|drawing|https?):{1,2}\\s+[^\\s\\[\\]]+\\[", "there is a space too many. Write the address directly behind the colon, as in cite:iriss-on[Whole page]."),
+        new Rule("www.", "(?<![\\w./@-])www\\.[^\\s\\[\\]]+\\[", "a web address starts with https://. Write it in full, as in https://www.example.org[words]."),
+        new Rule("=", "^={2,6}[^=\\s]", "a heading needs a space behind its signs. Write == for a section and === for one inside it."),
+        new Rule("= ", "^=\\s+\\S", "a page has one title, on its first line. Write == for a section."),
         new Rule("#", "^#{1,6}\\s+\\S", "this is a heading as Markdown writes it. Write == for a section and === for one inside it."),
         new Rule("|", "\\|\\s*[=#]\\s+\\S", "a cell holds no title of a page. Use plain words."));
 

@@ -181,7 +181,7 @@ public final class Header {
 
     private Optional<Ref> id(String name, String id, Kind kind) {
         if (!ID.matcher(id).matches()) {
-            problem(name, "\"" + id + "\" is not an id. Ids are small letters, digits and hyphens, separated here by commas.");
+            problem(name, "\"" + id + "\" is not an id. Ids are file names without folder and ending, separated here by commas.");
             return Optional.empty();
         }
         return Optional.of(new Ref(kind, id));

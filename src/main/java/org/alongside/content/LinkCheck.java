@@ -1,5 +1,6 @@
 package org.alongside.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +49,23 @@ final class LinkCheck {
         }
         Optional<ParsedDocument> target = ref.map(documents::get);
         if (target.isEmpty()) {
-            return Optional.of("the page \"" + link.target() + "\" does not exist." + Suggestion.of(link.target(),
-                documents.keySet().stream().map(Ref::toString).toList()));
+            return Optional.of("the page \"" + link.target() + "\" does not exist." + pageMeant(link.target()));
         }
         return link.anchor().isEmpty() ? Optional.empty() : anchorFault(target.get(), link.anchor(), target.get().file());
+    }
+
+    /** A name without its folder is the page that has it, and else the nearest. */
+    private String pageMeant(String target) {
+        List<String> names = documents.keySet().stream().map(Ref::toString).toList();
+        return Suggestion.of(names.stream().filter(name -> name.endsWith("/" + target)).findFirst().orElse(target), names);
     }
 
     private Optional<String> anchorFault(ParsedDocument target, String anchor, String where) {
         if (!target.body().isRead() || target.body().anchors().contains(anchor)) {
             return Optional.empty();
+        }
+        if (anchor.contains("/")) {
+            return Optional.of("\"" + anchor + "\" lacks its ending. Write xref:" + anchor + ".adoc[words].");
         }
         return Optional.of("there is no section \"#" + anchor + "\" in " + where + "."
             + Suggestion.of(anchor, target.body().anchors()));

@@ -3,13 +3,9 @@ package org.alongside.content;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +19,6 @@ import java.util.stream.IntStream;
  * @param bodyFrom index in {@code lines} of the first line after the header
  */
 public record SourceText(String title, Map<String, HeaderLine> header, List<String> lines, int bodyFrom) {
-    private static final Pattern HEADER_LINE = Pattern.compile(":([a-z][a-z-]*):(?:\\s+(.*))?");
     private static final int MAX_BYTES = 1_000_000;
     /** Far more than a long paragraph. What looks for patterns in a line takes its time from the length of lines. */
     private static final int LONGEST_LINE = 10_000;
@@ -93,42 +88,15 @@ public record SourceText(String title, Map<String, HeaderLine> header, List<Stri
     }
 
     private static SourceText parse(String file, List<String> lines, Problems problems) {
-        String title = lines.get(0).startsWith("= ") ? lines.get(0).substring(2).strip() : "";
+        int first = IntStream.range(0, lines.size()).filter(at -> !lines.get(at).isBlank()).findFirst().orElse(0);
+        String title = lines.get(first).startsWith("= ") ? lines.get(first).substring(2).strip() : "";
         if (title.isEmpty()) {
             problems.add(file, 1, "the title is missing. Start the file with \"= \" and the page's title.");
+        } else if (first > 0) {
+            problems.add(file, 1, "the file starts with an empty line. Take it out: the title is the first line.");
         }
-        Map<String, HeaderLine> header = new LinkedHashMap<>();
-        int next = 1;
-        while (next < lines.size() && !lines.get(next).isBlank()) {
-            next = readHeaderLine(file, lines, next, header, problems);
-        }
-        return new SourceText(title, header, lines, next);
-    }
-
-    /** Reads one header line with its continuations and returns the index of the line after it. */
-    private static int readHeaderLine(String file, List<String> lines, int at, Map<String, HeaderLine> header, Problems problems) {
-        if (lines.get(at).startsWith("//")) {
-            return at + 1; // a comment for authors
-        }
-        Matcher matcher = HEADER_LINE.matcher(lines.get(at));
-        if (!matcher.matches()) {
-            problems.add(file, at + 1, "this is not a header line. Write \":name: value\", and leave an empty line before the text.");
-            return at + 1;
-        }
-        List<String> parts = new ArrayList<>();
-        String part = matcher.group(2) == null ? "" : matcher.group(2).strip();
-        int next = at + 1;
-        while (part.endsWith("\\") && next < lines.size()) {
-            parts.add(part.substring(0, part.length() - 1).strip());
-            part = lines.get(next++).strip();
-        }
-        parts.add(part);
-        HeaderLine line = new HeaderLine(String.join(" ", parts).strip(), at + 1);
-        HeaderLine earlier = header.putIfAbsent(matcher.group(1), line);
-        if (earlier != null) {
-            problems.add(file, at + 1, "the header line \"" + matcher.group(1) + "\" is here twice; it is also in line "
-                + earlier.line() + ". Keep one of them.");
-        }
-        return next;
+        HeaderReader header = new HeaderReader(file, lines, problems);
+        int next = header.read(HeaderReader.isLine(lines.get(first)) ? first : first + 1);
+        return new SourceText(title, header.found(), lines, next);
     }
 }

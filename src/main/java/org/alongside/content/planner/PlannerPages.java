@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alongside.content.HeaderLine;
 import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
@@ -15,24 +16,36 @@ import org.alongside.content.ParsedDocument;
  *
  * @param principles the ids of the principles, in their order
  * @param stages     the ids of the steps, in their order
+ * @param inOrder    whether every principle and step has a number of its own
  * @param exists     whether there is a page of this {@code folder/id}
  */
-public record PlannerPages(List<String> principles, List<String> stages, Predicate<String> exists) {
+public record PlannerPages(List<String> principles, List<String> stages, boolean inOrder, Predicate<String> exists) {
     public PlannerPages {
         principles = List.copyOf(principles);
         stages = List.copyOf(stages);
     }
 
+    /** Pages whose numbers are right. */
+    public PlannerPages(List<String> principles, List<String> stages, Predicate<String> exists) {
+        this(principles, stages, true, exists);
+    }
+
     /** The pages among these documents, which need not have been checked yet. */
     public static PlannerPages of(Collection<ParsedDocument> documents) {
         Set<String> names = documents.stream().map(document -> document.ref().toString()).collect(Collectors.toSet());
-        return new PlannerPages(idsInOrder(documents, Kind.PRINCIPLES), idsInOrder(documents, Kind.STAGES), names::contains);
+        return new PlannerPages(idsInOrder(documents, Kind.PRINCIPLES), idsInOrder(documents, Kind.STAGES),
+            isInOrder(documents, Kind.PRINCIPLES) && isInOrder(documents, Kind.STAGES), names::contains);
     }
 
     private static List<String> idsInOrder(Collection<ParsedDocument> documents, Kind kind) {
         return documents.stream().filter(document -> document.ref().kind() == kind)
             .sorted(Comparator.comparingInt(PlannerPages::order).thenComparing(ParsedDocument::ref))
             .map(document -> document.ref().id()).toList();
+    }
+
+    private static boolean isInOrder(Collection<ParsedDocument> documents, Kind kind) {
+        List<Integer> orders = documents.stream().filter(document -> document.ref().kind() == kind).map(PlannerPages::order).sorted().toList();
+        return orders.equals(IntStream.rangeClosed(1, orders.size()).boxed().toList());
     }
 
     // A page whose order line is missing or wrong is reported elsewhere; here it only has to stand somewhere.

@@ -47,7 +47,7 @@ final class QuestionCheck {
             String example = known ? primary : names.principles().stream().findFirst().orElse("id-of-a-principle");
             names.problem(weights.isPresent() ? weights : question.at("id"),
                 "question \"" + id + "\" has no weight. Give it at least one, such as {" + example + ": 2}.");
-        } else if (known && !weights.keys().contains(primary)) {
+        } else if (known && names.principles().containsAll(weights.keys()) && !weights.keys().contains(primary)) {
             names.problem(weights, "question \"" + id + "\" has no weight for its primary principle. Add one, such as "
                 + primary + ": 2.");
         }

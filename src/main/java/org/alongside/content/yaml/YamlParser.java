@@ -79,9 +79,7 @@ public final class YamlParser {
         } catch (CharacterCodingException e) {
             problems.add(file, 0, "the file is not UTF-8 text. Save it again with the encoding UTF-8.");
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().map(YamlParser::place).orElse(new Place(1, 1));
-            problems.add(new ContentProblem(file, place.line(), place.column(),
-                "this is not valid YAML: " + e.getProblem() + ". Check the spaces at the start of the line, colons and quotes."));
+            problems.add(YamlFault.of(file, new String(bytes, StandardCharsets.UTF_8), e));
         } catch (YamlEngineException e) {
             problems.add(file, 0, "this is not valid YAML: " + e.getMessage() + ".");
         }

@@ -47,7 +47,8 @@ public final class YamlSchema {
             return List.of();
         }
         Schema schema = registry.getSchema(SchemaLocation.of("classpath:" + FOLDER + schemaName));
-        List<Fault> faults = schema.validate(tree.root()).stream().map(this::fault).toList();
+        List<Error> errors = schema.validate(tree.root());
+        List<Fault> faults = errors.stream().filter(error -> !isMisspelt(error, errors)).map(this::fault).toList();
         if (faults.isEmpty()) {
             SOUND.put(schemaName, tree);
         }
@@ -57,6 +58,13 @@ public final class YamlSchema {
     private Fault fault(Error error) {
         String name = Objects.requireNonNullElse(error.getProperty(), "");
         return new Fault(pointerOf(error), error.getKeyword(), name, messageOf(error));
+    }
+
+    /** A key that is missing because it is misspelt is told once, as the unknown one. */
+    private static boolean isMisspelt(Error missing, List<Error> errors) {
+        return missing.getKeyword().equals("required") && errors.stream().anyMatch(error -> isAboutKey(error)
+            && error.getInstanceLocation().equals(missing.getInstanceLocation())
+            && !Suggestion.of(error.getProperty(), List.of(missing.getProperty())).isEmpty());
     }
 
     private static String pointerOf(Error error) {

@@ -74,6 +74,13 @@ class PlannerReaderTest {
     }
 
     @Test
+    void tellsAMisspeltPrincipleOfAWeightOnce() throws IOException {
+        replace("questions.yaml", "{fairness: 3}", "{fairnes: 3}");
+        thenProblemsAre("questions.yaml:33:22: question \"do-fairness\" has a weight for principle \"fairnes\", which does not exist. Known principles:"
+            + " voice, trust, fairness, skill, care.");
+    }
+
+    @Test
     void rejectsUnknownPrimaryPrinciple() throws IOException {
         replace("questions.yaml", "primary: skill", "primary: skills");
         thenProblemsAre("questions.yaml:43:12: principle \"skills\" does not exist. " + PRINCIPLES);
@@ -229,8 +236,7 @@ class PlannerReaderTest {
     @Test
     void rejectsUnknownKey() throws IOException {
         replace("questions.yaml", "  help: In meetings.", "  hlep: In meetings.");
-        thenProblemsAre("questions.yaml:3:3: \"help\" is missing. Add it.",
-            "questions.yaml:6:9: \"hlep\" is not known here. Did you mean \"help\"? Known: id, stage, text, help, rev, answer_scale,"
+        thenProblemsAre("questions.yaml:6:9: \"hlep\" is not known here. Did you mean \"help\"? Known: id, stage, text, help, rev, answer_scale,"
                 + " na_allowed, primary, weights, power_check, evidence, guide, case, source.");
     }
 

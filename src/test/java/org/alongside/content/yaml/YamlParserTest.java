@@ -73,8 +73,25 @@ class YamlParserTest {
     @Test
     void saysWhereYamlIsBroken() {
         assertTrue(parse("a: 1\n  b: 2\n").isEmpty());
-        thenProblemsAre("x.yaml:2:4: this is not valid YAML: mapping values are not allowed here. Check the spaces at the start of"
-            + " the line, colons and quotes.");
+        thenProblemsAre("x.yaml:2:4: there is a colon where none can be. Put a text with a colon in double quotes, begin the line with as"
+            + " many spaces as the lines beside it, and leave a space behind a hyphen.");
+    }
+
+    @Test
+    void saysInPlainWordsWhatIsWrongWithSignsAndSpaces() {
+        thenProblemIs("a:\n\tb: 1\n",
+            "x.yaml:2:1: this line begins with a tab. Begin it with spaces, as many as the lines beside it have.");
+        thenProblemIs("a: \"b\nc: 1\n",
+            "x.yaml:1:4: the quotation mark that opens here is not closed in this line. Close it, or take it out.");
+        thenProblemIs("a: 1\nb:2\nc: 3\n",
+            "x.yaml:3:1: a name without its colon stands here or in the line above. Write \"name: value\", with a space behind the colon.");
+        thenProblemIs("a:\n  - b\n c: 1\n",
+            "x.yaml:3:2: this line does not fit what is above it. Begin it with as many spaces as the lines beside it, and end what is in"
+            + " quotes with a quotation mark.");
+        thenProblemIs("a: room #1 upstairs\n",
+            "x.yaml:1:4: what stands behind \" #\" would not be read. Put the whole text in double quotes.");
+        thenProblemIs("a: @b\n",
+            "x.yaml:1:4: a text cannot begin with this sign. Put it in double quotes.");
     }
 
     @Test
@@ -97,6 +114,12 @@ class YamlParserTest {
 
     private Optional<YamlTree> parse(String text) {
         return YamlParser.parse("x.yaml", text.getBytes(StandardCharsets.UTF_8), problems);
+    }
+
+    private static void thenProblemIs(String text, String expected) {
+        Problems problems = new Problems();
+        YamlParser.parse("x.yaml", text.getBytes(StandardCharsets.UTF_8), problems);
+        assertEquals(List.of(expected), problems.list().stream().map(ContentProblem::toString).toList());
     }
 
     private void thenProblemsAre(String... expected) {

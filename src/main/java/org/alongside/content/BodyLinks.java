@@ -12,8 +12,7 @@ import org.jsoup.nodes.Element;
 /** Turns the {@code folder/id} links of a converted text into addresses, and source pointers into words. */
 final class BodyLinks {
     // Written by the converter (org.alongside.asciidoc.BodyCleaner) and nobody else.
-    private static final String LINK_BEGINS = "href=\"ref:";
-    private static final Pattern LINK = Pattern.compile(LINK_BEGINS + "([a-z]+)/([a-z0-9-]+)((?:#[^\"]*)?)\"( class=\"cite\">| data-titled(?:=\"\")?>)?");
+    private static final Pattern LINK = Pattern.compile("href=\"ref:([a-z]+)/([a-z0-9-]+)((?:#[^\"]*)?)\"( class=\"cite\">| data-titled(?:=\"\")?>)?");
 
     private final Addresses addresses;
     private final Map<Ref, ParsedDocument> documents;
@@ -36,16 +35,13 @@ final class BodyLinks {
         return addressed(withoutLeftOut(html));
     }
 
-    /** Looks for links where one begins: to try the pattern at every letter of every text takes many times as long. */
     private String addressed(String html) {
         StringBuilder resolved = new StringBuilder(html.length());
         Matcher link = LINK.matcher(html);
         int done = 0;
-        for (int at = html.indexOf(LINK_BEGINS); at >= 0; at = html.indexOf(LINK_BEGINS, at + 1)) {
-            if (link.region(at, html.length()).lookingAt()) {
-                resolved.append(html, done, at).append(resolved(link));
-                done = link.end();
-            }
+        while (link.find()) {
+            resolved.append(html, done, link.start()).append(resolved(link));
+            done = link.end();
         }
         return resolved.append(html, done, html.length()).toString();
     }

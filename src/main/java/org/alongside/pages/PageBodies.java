@@ -2,6 +2,8 @@ package org.alongside.pages;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alongside.content.Article;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
@@ -16,7 +18,7 @@ import org.jsoup.nodes.Entities;
 final class PageBodies {
     private static final String NAME = " aria-label=\"";
     /** The converter numbers the tables that have no caption (org.alongside.asciidoc.TableCleaner). */
-    private static final String NUMBERED_TABLE = NAME + "table:";
+    private static final Pattern NUMBERED_TABLE = Pattern.compile(NAME + "table:([0-9]+)");
 
     private final Assets assets;
     private final BodyDrawings drawings;
@@ -36,15 +38,8 @@ final class PageBodies {
     }
 
     private String withNamedTables(String html) {
-        StringBuilder named = new StringBuilder(html.length());
-        int done = 0;
-        for (int at = html.indexOf(NUMBERED_TABLE); at >= 0; at = html.indexOf(NUMBERED_TABLE, done)) {
-            int number = at + NUMBERED_TABLE.length();
-            int end = html.indexOf('"', number);
-            named.append(html, done, at).append(NAME).append(Entities.escape(name(Integer.parseInt(html.substring(number, end)))));
-            done = end;
-        }
-        return named.append(html, done, html.length()).toString();
+        return NUMBERED_TABLE.matcher(html)
+            .replaceAll(table -> Matcher.quoteReplacement(NAME + Entities.escape(name(Integer.parseInt(table.group(1))))));
     }
 
     private String name(int number) {

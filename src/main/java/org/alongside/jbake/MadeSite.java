@@ -94,9 +94,10 @@ final class MadeSite {
         return drawn;
     }
 
-    /** What editors keep beside a file while it is open. */
-    private static boolean isIgnored(Path file) {
-        return file.getFileName().toString().startsWith(".") && !Files.isSymbolicLink(file);
+    /** What editors keep beside a file while it is open, or put there and take away again while they save it. */
+    private boolean isIgnored(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? file.getFileName().toString().startsWith(".")
+            : !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && engine.isAmongPages(file) && engine.lastRead(file).isEmpty();
     }
 
     /** Reads a file and adds it to the texts that have changed; false when more than its text has. */

@@ -54,6 +54,12 @@ final class StrictAsciidocEngine extends MarkupEngine {
         return engines.document(file);
     }
 
+    /** Whether a file is in a folder of pages, whatever its name. */
+    boolean isAmongPages(Path file) {
+        Path folder = file.getParent();
+        return folder.getParent().equals(source.root().resolve("content")) && Kind.ofFolder(folder.getFileName().toString()).isPresent();
+    }
+
     private ParsedDocument read(File file) {
         String name = source.name(file.toPath());
         Kind kind = Kind.ofFolder(file.getParentFile().getName()).orElseThrow();

@@ -19,10 +19,11 @@ import org.alongside.content.Problems;
  */
 final class ScriptModule {
     private static final String END = "[ \\t]*+;?[ \\t]*+(?://.*+)?$";
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s*+(?:(\\{[^{}]*+\\})\\s*+from\\s*+)?([\"'])([^\"'\\n]*+)\\2" + END);
-    private static final Pattern PASSED_ON = Pattern.compile("(?m)^export\\s*+(\\{[^{}]*+\\})\\s*+from\\s*+([\"'])([^\"'\\n]*+)\\2" + END);
-    private static final Pattern LISTED = Pattern.compile("(?m)^export\\s*+(\\{[^{}]*+\\})" + END);
-    private static final Pattern DECLARED = Pattern.compile("(?m)^export\\s++((?:(?:async\\s++)?function\\s*+\\*?|class|const)\\s*+([\\w$]++))");
+    // Each begins with letters of its own, so that it is not tried at every letter of a script; the line's beginning is looked at after them.
+    private static final Pattern IMPORT = Pattern.compile("(?m)import(?<=^import)\\s*+(?:(\\{[^{}]*+\\})\\s*+from\\s*+)?([\"'])([^\"'\\n]*+)\\2" + END);
+    private static final Pattern PASSED_ON = Pattern.compile("(?m)export(?<=^export)\\s*+(\\{[^{}]*+\\})\\s*+from\\s*+([\"'])([^\"'\\n]*+)\\2" + END);
+    private static final Pattern LISTED = Pattern.compile("(?m)export(?<=^export)\\s*+(\\{[^{}]*+\\})" + END);
+    private static final Pattern DECLARED = Pattern.compile("(?m)export(?<=^export)\\s++((?:(?:async\\s++)?function\\s*+\\*?|class|const)\\s*+([\\w$]++))");
     private static final Pattern OTHER = Pattern.compile("(?m)(?:^[ \\t]*+|;[ \\t]*+)((?:import|export)\\b(?![ \\t]*+[(.:=,])[^\\n]{0,60}+)");
     private static final Pattern LATER = Pattern.compile("\\b(?:import|new URL)\\(\\s*+([\"'])(\\.{1,2}/[^\"'\\n]++)\\1");
     private static final Pattern WAITS = Pattern.compile("(?m)^(?!.*\\basync\\b)\\S.*\\bawait\\b");
@@ -82,7 +83,7 @@ final class ScriptModule {
         String given = exports.entrySet().stream()
             .map(export -> export.getKey().equals(export.getValue()) ? export.getKey() : export.getKey() + ": " + export.getValue())
             .collect(Collectors.joining(", "));
-        boolean waits = WAITS.matcher(body).find();
+        boolean waits = body.contains("await") && WAITS.matcher(body).find();
         return "const " + variable(name) + " = " + (waits ? "await (async " : "(") + "() => { // " + name + "\n"
             + body.stripTrailing() + "\nreturn { " + given + " };\n})();\n";
     }

@@ -7,14 +7,17 @@ import org.alongside.content.SourceText;
 /** Finds what AsciiDoc takes for something else than its author means because of an empty line or a space. */
 final class LayoutCheck {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:\\*{1,5}|-|\\.{1,5}|[0-9]{1,2}\\.)\\s+\\S.*");
-    /** What stands above a block or around it: its attributes, its title, a comment, a sign that goes on with a list, a fence. */
-    private static final Pattern AROUND = Pattern.compile("\\[.*\\]|\\.[^\\s.].*|//.*|\\+|(?:-{2,}|={4,}|_{4,}|\\*{4,}|\\.{4,})");
+    /** What stands above a block or around it: its attributes, its title, a comment, a fence. */
+    private static final Pattern AROUND = Pattern.compile("\\[.*\\]|\\.[^\\s.].*|//.*|--|={4,}|_{4,}|\\*{4,}");
+    /** What holds no paragraphs: a table, and text that is shown as it stands. */
+    private static final Pattern APART = Pattern.compile("\\|===.*|-{4,}|\\.{4,}");
+    private static final String GOES_ON_WITH_ITEM = "+";
 
     private final String file;
     private final Problems problems;
     private boolean starts = true;
     private boolean paragraph;
-    private boolean table;
+    private boolean apart;
 
     private LayoutCheck(String file, Problems problems) {
         this.file = file;
@@ -30,10 +33,12 @@ final class LayoutCheck {
     }
 
     private void read(String line, int number) {
-        if (line.startsWith("|===")) {
-            table = !table;
-        }
-        if (table || line.isBlank() || AROUND.matcher(line).matches()) {
+        boolean edge = APART.matcher(line).matches();
+        apart ^= edge;
+        if (line.equals(GOES_ON_WITH_ITEM)) {
+            starts = false;
+            paragraph = false;
+        } else if (edge || apart || line.isBlank() || AROUND.matcher(line).matches()) {
             starts = true;
         } else if (starts) {
             starts = false;

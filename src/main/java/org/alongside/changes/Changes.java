@@ -92,7 +92,11 @@ public final class Changes {
                 examples.add(name, content);
             }
         });
-        plans.forEach(file -> examples.add(file.toString(), bytes(file)));
+        for (Path file : plans) {
+            if (!examples.add(file.toString(), bytes(file))) {
+                throw new EnvironmentFault("The file " + file + " holds no plan of this planner.", null);
+            }
+        }
         return examples.byName();
     }
 

@@ -18,10 +18,10 @@ final class PlanExamples {
         this.model = model;
     }
 
-    /** Adds every plan in a JSON file: the file itself, or what is in its lists. */
-    void add(String file, byte[] json) {
+    /** Adds every plan in a JSON file, which is the file itself or what is in its lists; false when there is none. */
+    boolean add(String file, byte[] json) {
         try {
-            collect(file, JsonMapper.shared().readTree(new String(json, StandardCharsets.UTF_8)));
+            return collect(file, JsonMapper.shared().readTree(new String(json, StandardCharsets.UTF_8)));
         } catch (JacksonException e) {
             throw new EnvironmentFault("The file " + file + " is not JSON: " + e.getOriginalMessage(), e);
         }
@@ -32,14 +32,19 @@ final class PlanExamples {
         return plans;
     }
 
-    private void collect(String file, JsonNode node) {
+    private boolean collect(String file, JsonNode node) {
         if (node.has("answers") && node.has("profile")) {
-            if (node.at("/model/id").asString(model).equals(model)) {
+            boolean ours = node.at("/model/id").asString(model).equals(model);
+            if (ours) {
                 plans.put(name(file, node), node.toString());
             }
-        } else {
-            node.forEach(part -> collect(file, part));
+            return ours;
         }
+        boolean any = false;
+        for (JsonNode part : node) {
+            any |= collect(file, part);
+        }
+        return any;
     }
 
     private static String name(String file, JsonNode plan) {

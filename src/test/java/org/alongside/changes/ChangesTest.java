@@ -103,6 +103,16 @@ class ChangesTest {
     }
 
     @Test
+    void saysThatAFileHoldsNoPlanOfThisPlanner() throws IOException {
+        Path plans = Files.writeString(folder.resolve("../other-" + folder.getFileName() + ".json"), """
+            [{"model": {"id": "another"}, "profile": {}, "answers": {}}]
+            """);
+        EnvironmentFault fault = assertThrows(EnvironmentFault.class, () -> site.toldSince("HEAD", plans));
+        assertEquals("The file " + plans + " holds no plan of this planner.", fault.getMessage());
+        Files.delete(plans);
+    }
+
+    @Test
     void aQuestionIsNotForgottenWhileOldPlansHoldAnswersToIt() {
         site.edit(QUESTIONS, text -> text.replace("- id: end-listening", "- id: end-hearing").replace("Do people listen?", "Do people hear?"));
         String hash = site.problems().get(0).replaceFirst(".*\"([0-9a-f]{64})\".*", "$1");

@@ -106,6 +106,9 @@ final class Names {
     }
 
     private static String hint(String written, String noun, Collection<String> known) {
+        if (known.isEmpty()) {
+            return " There are no " + noun + "s yet.";
+        }
         return known.size() <= FEW_ENOUGH_TO_LIST
             ? " Known " + noun + "s: " + String.join(", ", known) + "." : Suggestion.of(written, known);
     }

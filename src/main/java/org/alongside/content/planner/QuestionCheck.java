@@ -54,7 +54,8 @@ final class QuestionCheck {
         for (String principle : weights.keys()) {
             if (!names.principles().contains(principle)) {
                 names.problem(weights.at(principle), "question \"" + id + "\" has a weight for principle \"" + principle
-                    + "\", which does not exist. Known principles: " + String.join(", ", names.principles()) + ".");
+                    + "\", which does not exist. " + (names.principles().isEmpty() ? "There are no principles yet."
+                        : "Known principles: " + String.join(", ", names.principles()) + "."));
             }
         }
     }

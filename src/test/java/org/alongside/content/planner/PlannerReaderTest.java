@@ -74,6 +74,17 @@ class PlannerReaderTest {
     }
 
     @Test
+    void saysThatThereAreNoPrinciplesOrStepsYet() throws IOException {
+        PlannerPages none = new PlannerPages(List.of(), List.of(), PAGES::contains);
+        Problems problems = new Problems();
+        PlannerReader.read(folder, none, problems);
+        assertEquals(List.of("content/planner/questions.yaml:4:10: stage \"plan\" does not exist. There are no stages yet.",
+            "content/planner/questions.yaml:8:12: principle \"voice\" does not exist. There are no principles yet.",
+            "content/planner/questions.yaml:9:20: question \"plan-voice\" has a weight for principle \"voice\", which does not exist. There are no principles yet."),
+            problems.list().stream().map(ContentProblem::toString).filter(problem -> problem.contains("questions.yaml")).limit(3).toList());
+    }
+
+    @Test
     void tellsAMisspeltPrincipleOfAWeightOnce() throws IOException {
         replace("questions.yaml", "{fairness: 3}", "{fairnes: 3}");
         thenProblemsAre("questions.yaml:33:22: question \"do-fairness\" has a weight for principle \"fairnes\", which does not exist. Known principles:"

@@ -31,7 +31,7 @@ public final class SearchIndex {
     public static SortedMap<String, byte[]> build(List<SearchDocument> documents, SearchSettings settings, Path scripts) {
         try (WordAnalyser analyser = new WordAnalyser(scripts, settings)) {
             List<SearchPage> pages = byPage(documents);
-            return assemble(together(pages, analyser.analyse(pages)), settings);
+            return assemble(together(pages, analyser.analyse(pages)), analyser.words(), settings);
         }
     }
 
@@ -41,15 +41,15 @@ public final class SearchIndex {
         List<SearchPage> pages = byPage(documents);
         List<AnalysedPage> analysed = together(pages, kept.terms(pages, analyser));
         kept.keepWords(analyser);
-        return assemble(analysed, settings);
+        return assemble(analysed, analyser.words(), settings);
     }
 
-    /** Assembles the index of pages that are analysed already, now or in an earlier build. */
-    static SortedMap<String, byte[]> assemble(List<AnalysedPage> analysed, SearchSettings settings) {
+    /** Assembles the index of pages that are analysed already, now or in an earlier build, with their words numbered by a list. */
+    static SortedMap<String, byte[]> assemble(List<AnalysedPage> analysed, WordList words, SearchSettings settings) {
         List<AnalysedPage> sorted = analysed.stream().sorted(Comparator.comparing(each -> each.page().opening().url())).toList();
         List<SearchPage> pages = sorted.stream().map(AnalysedPage::page).toList();
         HashedFiles files = new HashedFiles();
-        TermTable table = new TermTable(sorted);
+        TermTable table = new TermTable(sorted, words);
         Map<String, Object> base = new TreeMap<>();
         base.put("version", VERSION);
         base.put("settings", settings);

@@ -30,7 +30,7 @@ public final class TermCache implements AutoCloseable {
         Map<String, PageTerms> terms = new HashMap<>();
         Map<String, SearchPage> unknown = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            Optional<PageTerms> known = kept.get(keys.get(i));
+            Optional<PageTerms> known = kept.get(keys.get(i)).filter(analyser.words()::numbers);
             if (known.isPresent()) {
                 terms.put(keys.get(i), known.get());
             } else {
@@ -56,7 +56,7 @@ public final class TermCache implements AutoCloseable {
         return warm.get();
     }
 
-    /** Keeps what the scripts have said since this was last called. */
+    /** Keeps what has become known of words since this was last called. */
     void keepWords(WordAnalyser analyser) {
         analyser.learnt().ifPresent(learnt -> words.put(analyser.fingerprint(), learnt));
     }

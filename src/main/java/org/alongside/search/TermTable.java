@@ -10,23 +10,22 @@ import java.util.Map;
 final class TermTable {
     private static final Field[] FIELDS = Field.values();
 
+    private final WordList words;
     private final Map<String, TermRow> rows = new HashMap<>();
-    private final Map<String, WordRow> byWord = new HashMap<>();
+    /** By the words' numbers: the row that a word counts for, how many pages have the word, and which was the last. */
+    private final TermRow[] rowOf;
+    private final int[] pagesOf;
+    private final int[] lastPageOf;
     private final List<List<Integer>> lengths = new ArrayList<>();
     private int pages;
     private int sections;
 
-    /** The row that a word of the site counts for, and how many pages have the word. */
-    private static final class WordRow {
-        private final TermRow row;
-        private int pages;
-
-        WordRow(TermRow row) {
-            this.row = row;
-        }
-    }
-
-    TermTable(List<AnalysedPage> analysed) {
+    /** @param words the list by which the pages' words are numbered */
+    TermTable(List<AnalysedPage> analysed, WordList words) {
+        this.words = words;
+        this.rowOf = new TermRow[words.size()];
+        this.pagesOf = new int[words.size()];
+        this.lastPageOf = new int[words.size()];
         for (int i = 0; i < FIELDS.length; i++) {
             lengths.add(new ArrayList<>());
         }
@@ -45,28 +44,31 @@ final class TermTable {
 
     /** How many pages have each word. */
     Map<String, Integer> pagesWith() {
-        Map<String, Integer> pagesWith = new HashMap<>(2 * byWord.size());
-        byWord.forEach((word, row) -> pagesWith.put(word, row.pages));
+        Map<String, Integer> pagesWith = new HashMap<>();
+        for (int word = 0; word < pagesOf.length; word++) {
+            if (pagesOf[word] > 0) {
+                pagesWith.put(words.get(word).text(), pagesOf[word]);
+            }
+        }
         return pagesWith;
     }
 
     private void add(AnalysedPage page) {
-        TermRow[] rowOf = rowsOf(page.terms());
         Numbers places = new Numbers(page.terms().places());
         for (SearchDocument section : page.page().sections()) {
             for (Field field : FIELDS) {
-                add(field, section.isOpening() || !field.onlyInOpening(), places, rowOf);
+                add(field, section.isOpening() || !field.onlyInOpening(), places);
             }
             sections++;
         }
         pages++;
     }
 
-    private void add(Field field, boolean counts, Numbers words, TermRow[] rowOf) {
+    private void add(Field field, boolean counts, Numbers places) {
         int place = field.onlyInOpening() ? pages : sections;
-        int length = words.next();
+        int length = places.next();
         for (int i = 0; i < length; i++) {
-            TermRow row = rowOf[words.next()];
+            TermRow row = meet(places.next());
             if (counts) {
                 row.count(field, place);
             }
@@ -76,28 +78,16 @@ final class TermTable {
         }
     }
 
-    /** The rows of a page's words, which is counted among the pages that have them. */
-    private TermRow[] rowsOf(PageTerms page) {
-        String[] words = page.eachWord();
-        String[] terms = null;
-        TermRow[] rowOf = new TermRow[words.length];
-        for (int i = 0; i < words.length; i++) {
-            WordRow word = byWord.get(words[i]);
-            if (word == null) {
-                terms = terms == null ? page.eachTerm() : terms;
-                word = addRow(words[i], terms[i]);
-            }
-            word.pages++;
-            rowOf[i] = word.row;
+    /** Counts the page among those that have a word, and gives the word's row. */
+    private TermRow meet(int word) {
+        if (rowOf[word] == null) {
+            rowOf[word] = rows.computeIfAbsent(words.get(word).term(), TermRow::new);
+            rowOf[word].addWord(words.get(word).text());
         }
-        return rowOf;
-    }
-
-    private WordRow addRow(String word, String term) {
-        TermRow row = rows.computeIfAbsent(term, TermRow::new);
-        row.addWord(word);
-        WordRow added = new WordRow(row);
-        byWord.put(word, added);
-        return added;
+        if (lastPageOf[word] <= pages) {
+            lastPageOf[word] = pages + 1;
+            pagesOf[word]++;
+        }
+        return rowOf[word];
     }
 }

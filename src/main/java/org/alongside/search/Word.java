@@ -1,20 +1,21 @@
 package org.alongside.search;
 
-/** A word after normalising, and the term that Lunr's pipeline makes of it; there is one object for each. */
-final class Word {
-    private final String text;
-    private final String term;
+/**
+ * A word after normalising; there is one object for each in a {@link WordList}.
+ *
+ * @param term   what Lunr's pipeline makes of it
+ * @param number its place in the list
+ */
+record Word(String text, String term, int number) {
 
-    Word(String text, String term) {
-        this.text = text;
-        this.term = term;
+    // There is one object for each.
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
-    String text() {
-        return text;
-    }
-
-    String term() {
-        return term;
+    @Override
+    public int hashCode() {
+        return number;
     }
 }

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +19,7 @@ import org.alongside.site.Hash;
  * without new words never pays for it.
  */
 public final class WordAnalyser implements AutoCloseable {
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     /** Pages that are held cut into pieces; the later ones have few new words. */
     private static final int AT_ONCE = 500;
 
@@ -52,20 +50,19 @@ public final class WordAnalyser implements AutoCloseable {
 
     /** The terms of pages, each given all its sections. What is new in many of them is read in one go, which is much quicker than page by page. */
     List<PageTerms> analyse(List<SearchPage> pages) {
-        if (pages.isEmpty()) {
-            return List.of();
-        }
-        if (pipeline == null) {
-            pipeline = new WordPipeline(() -> new WordScripts(scripts, settings), known.apply(fingerprint));
-        }
         List<PageTerms> terms = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += AT_ONCE) {
             List<List<CutSection>> cut = pages.subList(from, Math.min(pages.size(), from + AT_ONCE)).stream()
                 .map(page -> page.sections().stream().map(this::cut).toList()).toList();
-            pipeline.read();
+            pipeline().read();
             cut.forEach(page -> terms.add(terms(page)));
         }
         return terms;
+    }
+
+    /** Every word of the pages analysed so far, and of those that the scripts were asked for before. */
+    WordList words() {
+        return pipeline().list();
     }
 
     /** Changes whenever the same page could give other terms: with the settings, the module, Lunr or the format. */
@@ -78,7 +75,7 @@ public final class WordAnalyser implements AutoCloseable {
         return pipeline != null && pipeline.isStarted();
     }
 
-    /** All that the scripts have said, if anything of it is new since this was last called. */
+    /** All that is known of words, if anything of it is new since this was last called. */
     Optional<KnownWords> learnt() {
         return pipeline == null ? Optional.empty() : pipeline.learnt();
     }
@@ -101,33 +98,31 @@ public final class WordAnalyser implements AutoCloseable {
     }
 
     private CutSection cut(SearchDocument section) {
-        return new CutSection(Stream.of(Field.values()).map(field -> pipeline.cut(field.textOf(section))).toList(),
-            Field.phrasesOf(section).stream().map(pipeline::cut).toList());
+        return new CutSection(Stream.of(Field.values()).map(field -> pipeline().cut(field.textOf(section))).toList(),
+            Field.phrasesOf(section).stream().map(pipeline()::cut).toList());
     }
 
     private PageTerms terms(List<CutSection> page) {
-        Map<Word, Integer> numbers = new LinkedHashMap<>();
         Numbers.Writer places = new Numbers.Writer();
         for (CutSection section : page) {
             for (Field field : Field.values()) {
                 List<Word> words = field == Field.PAIRS ? pairs(section) : words(section, field);
                 places.add(words.size());
-                for (Word word : words) {
-                    places.add(number(word, numbers));
-                }
+                words.forEach(word -> places.add(word.number()));
             }
         }
-        return PageTerms.of(numbers.keySet().stream().map(Word::text).toList(), numbers.keySet().stream().map(Word::term).toList(), places.bytes());
+        return words().terms(places.bytes());
     }
 
-    private static int number(Word word, Map<Word, Integer> numbers) {
-        int next = numbers.size();
-        Integer known = numbers.putIfAbsent(word, next);
-        return known == null ? next : known;
+    private WordPipeline pipeline() {
+        if (pipeline == null) {
+            pipeline = new WordPipeline(() -> new WordScripts(scripts, settings), known.apply(fingerprint));
+        }
+        return pipeline;
     }
 
     private List<Word> words(CutSection section, Field field) {
-        List<Word> words = pipeline.words(section.fields().get(field.ordinal()));
+        List<Word> words = pipeline().words(section.fields().get(field.ordinal()));
         if (!field.keepsEveryWord()) {
             words.removeIf(word -> skipped.contains(word.text()));
         }
@@ -138,11 +133,11 @@ public final class WordAnalyser implements AutoCloseable {
     private List<Word> pairs(CutSection section) {
         List<Word> pairs = new ArrayList<>();
         for (List<Run> phrase : section.phrases()) {
-            List<Word> spoken = pipeline.tokens(phrase).stream().map(WordPipeline.Token::word).toList();
+            List<Word> spoken = pipeline().tokens(phrase).stream().map(WordPipeline.Token::word).toList();
             List<Word> telling = spoken.stream().filter(word -> !skipped.contains(word.text())).toList();
             List<Word> said = telling.size() > 1 ? telling : spoken;
             for (int i = 0; i + 1 < said.size(); i++) {
-                pairs.add(pipeline.pair(said.get(i), said.get(i + 1)));
+                pairs.add(pipeline().pair(said.get(i), said.get(i + 1)));
             }
         }
         return pairs;

@@ -18,17 +18,16 @@ import org.alongside.search.KnownWords.Phrase;
 final class WordPipeline implements AutoCloseable {
     private final Supplier<WordScripts> start;
     private Optional<WordScripts> started = Optional.empty();
-    private final KnownWords.Phrases phrases;
+    private final WordList words = new WordList();
     private final Map<String, Run> runs = new HashMap<>();
     private final List<Run> unread = new ArrayList<>();
-    private final Map<String, Word> words = new HashMap<>();
-    private final Map<String, Word> pairs = new HashMap<>();
+    private KnownWords.Phrases phrases;
     private boolean hasLearnt;
 
     /** A word of a text, and the parts of it if it is hyphenated. */
     record Token(Word word, List<Word> parts, boolean startsCompound) {
-        private List<String> texts() {
-            return Stream.concat(Stream.of(word), parts.stream()).map(Word::text).toList();
+        private int[] numbers() {
+            return Stream.concat(Stream.of(word), parts.stream()).mapToInt(Word::number).toArray();
         }
     }
 
@@ -48,8 +47,12 @@ final class WordPipeline implements AutoCloseable {
      */
     WordPipeline(Supplier<WordScripts> start, Optional<KnownWords> known) {
         this.start = start;
-        phrases = known.map(KnownWords::phrases).orElseGet(() -> scripts().phrases());
         known.ifPresent(this::remember);
+    }
+
+    /** Every word met so far. */
+    WordList list() {
+        return words;
     }
 
     /** Whether the scripts had to be started. */
@@ -57,17 +60,15 @@ final class WordPipeline implements AutoCloseable {
         return started.isPresent();
     }
 
-    /** All that the scripts have said, if anything of it is new since this was last called. */
+    /** All that is known of words, if anything of it is new since this was last called. */
     Optional<KnownWords> learnt() {
         if (!hasLearnt) {
             return Optional.empty();
         }
         hasLearnt = false;
-        Map<String, List<List<String>>> read = new TreeMap<>();
-        runs.forEach((text, run) -> read.put(text, run.tokens.stream().map(Token::texts).toList()));
-        Map<String, String> terms = new TreeMap<>();
-        words.forEach((text, word) -> terms.put(text, word.term()));
-        return Optional.of(new KnownWords(read, terms, phrases));
+        Map<String, int[][]> read = new TreeMap<>();
+        runs.forEach((text, run) -> read.put(text, run.tokens.stream().map(Token::numbers).toArray(int[][]::new)));
+        return Optional.of(new KnownWords(words.texts(), words.terms(), read, phrases()));
     }
 
     /** Cuts a text into its runs. New ones have no words before {@link #read()}. */
@@ -84,10 +85,11 @@ final class WordPipeline implements AutoCloseable {
         if (unread.isEmpty()) {
             return;
         }
+        hasLearnt = true;
         String[][][] read = scripts().read(unread.stream().map(run -> run.text).toList());
-        stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> !words.containsKey(word)).distinct().toList());
+        stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> words.find(word) == null).distinct().toList());
         for (int run = 0; run < read.length; run++) {
-            unread.get(run).tokens = Arrays.stream(read[run]).map(List::of).map(this::token).toList();
+            unread.get(run).tokens = Arrays.stream(read[run]).map(token -> token(Arrays.stream(token).map(words::find).toList())).toList();
         }
         unread.clear();
     }
@@ -117,7 +119,9 @@ final class WordPipeline implements AutoCloseable {
 
     /** Two neighbouring words as one. */
     Word pair(Word one, Word other) {
-        return pairs.computeIfAbsent(one.term() + Field.PAIR + other.term(), pair -> new Word(pair, pair));
+        String pair = one.term() + Field.PAIR + other.term();
+        Word known = words.find(pair);
+        return known == null ? learn(pair, pair) : known;
     }
 
     @Override
@@ -126,20 +130,32 @@ final class WordPipeline implements AutoCloseable {
     }
 
     private WordScripts scripts() {
-        hasLearnt = true;
         if (started.isEmpty()) {
             started = Optional.of(start.get());
         }
         return started.get();
     }
 
+    private KnownWords.Phrases phrases() {
+        phrases = phrases == null ? scripts().phrases() : phrases;
+        return phrases;
+    }
+
     private void remember(KnownWords known) {
-        known.terms().forEach((text, term) -> words.put(text, new Word(text, term)));
+        phrases = known.phrases();
+        for (int number = 0; number < known.words().size(); number++) {
+            words.add(known.words().get(number), known.terms().get(number));
+        }
         known.runs().forEach((text, tokens) -> {
             Run run = new Run(text);
-            run.tokens = tokens.stream().map(this::token).toList();
+            run.tokens = Arrays.stream(tokens).map(token -> token(Arrays.stream(token).mapToObj(words::get).toList())).toList();
             runs.put(text, run);
         });
+    }
+
+    private Word learn(String text, String term) {
+        hasLearnt = true;
+        return words.add(text, term);
     }
 
     private Run unread(String text) {
@@ -151,13 +167,12 @@ final class WordPipeline implements AutoCloseable {
     private void stem(List<String> unknown) {
         String[] terms = scripts().stem(unknown);
         for (int i = 0; i < unknown.size(); i++) {
-            words.put(unknown.get(i), new Word(unknown.get(i), terms[i]));
+            learn(unknown.get(i), terms[i]);
         }
     }
 
-    private Token token(List<String> wordAndParts) {
-        List<Word> read = wordAndParts.stream().map(words::get).toList();
-        return new Token(read.get(0), read.subList(1, read.size()), phrases.containsKey(wordAndParts.get(0)));
+    private Token token(List<Word> wordAndParts) {
+        return new Token(wordAndParts.get(0), wordAndParts.subList(1, wordAndParts.size()), phrases().containsKey(wordAndParts.get(0).text()));
     }
 
     private List<Token> joinCompounds(List<Token> tokens) {
@@ -172,7 +187,7 @@ final class WordPipeline implements AutoCloseable {
 
     /** The phrase that begins with a token, or null: compoundAt() in normalise.js. */
     private Phrase phraseAt(List<Token> tokens, int at) {
-        for (Phrase phrase : phrases.get(tokens.get(at).word().text())) {
+        for (Phrase phrase : phrases().get(tokens.get(at).word().text())) {
             int end = at + 1 + phrase.rest().size();
             if (end <= tokens.size() && tokens.subList(at + 1, end).stream().map(token -> token.word().text()).toList().equals(phrase.rest())) {
                 return phrase;
@@ -182,9 +197,9 @@ final class WordPipeline implements AutoCloseable {
     }
 
     private Word name(Phrase phrase) {
-        if (!words.containsKey(phrase.name())) {
+        if (words.find(phrase.name()) == null) {
             stem(List.of(phrase.name()));
         }
-        return words.get(phrase.name());
+        return words.find(phrase.name());
     }
 }

@@ -30,8 +30,23 @@ class SearchIndexTest {
 
     @Test
     void pagesKeptFromAnEarlierBuildGiveTheSameBytes() {
-        List<AnalysedPage> kept = SearchIndex.byPage(SearchFixture.documents()).stream().map(SearchIndexTest::analysedByItself).toList();
-        assertEquals(text(build(SearchFixture.documents())), text(SearchIndex.assemble(kept, SearchFixture.SETTINGS)));
+        try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
+            List<AnalysedPage> kept = SearchIndex.byPage(SearchFixture.documents()).stream().map(page -> new AnalysedPage(page,
+                HashedFiles.read(HashedFiles.text(analyser.analyse(List.of(page)).get(0)), PageTerms.class))).toList();
+            assertEquals(text(build(SearchFixture.documents())), text(SearchIndex.assemble(kept, analyser.words(), SearchFixture.SETTINGS)));
+        }
+    }
+
+    @Test
+    void pagesKeptBesideAnotherListOfWordsAreAnalysedAgain(@TempDir Path kept) {
+        List<SearchDocument> all = SearchFixture.documents();
+        Cache<PageTerms> terms = new Cache<>(kept.resolve("terms"), PageTerms.class);
+        SearchIndex.build(all, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, new TermCache(terms, new Cache<>(kept.resolve("words"), KnownWords.class)));
+        Cache<KnownWords> others = new Cache<>(kept.resolve("others"), KnownWords.class);
+        List<SearchPage> pages = SearchIndex.byPage(all);
+        SearchIndex.build(pages.get(pages.size() - 1).sections(), SearchFixture.SETTINGS, SearchFixture.SCRIPTS,
+            new TermCache(new Cache<>(kept.resolve("none"), PageTerms.class), others));
+        assertEquals(text(build(all)), text(SearchIndex.build(all, SearchFixture.SETTINGS, SearchFixture.SCRIPTS, new TermCache(terms, others))));
     }
 
     @Test
@@ -64,12 +79,13 @@ class SearchIndexTest {
             List<PageTerms> terms = analyser.analyse(pages);
             assertFalse(analyser.isStarted());
             assertEquals(text(build(documents)), text(SearchIndex.assemble(IntStream.range(0, pages.size())
-                .mapToObj(i -> new AnalysedPage(pages.get(i), terms.get(i))).toList(), SearchFixture.SETTINGS)));
+                .mapToObj(i -> new AnalysedPage(pages.get(i), terms.get(i))).toList(), analyser.words(), SearchFixture.SETTINGS)));
             SearchDocument page = documents.get(0);
             analyser.analyse(List.of(new SearchPage(List.of(new SearchDocument(page.url(), page.anchor(), page.page(), page.heading(), page.path(), page.summary(),
                 page.keywords(), page.type(), page.principles(), "Quokkas")))));
             assertTrue(analyser.isStarted());
-            assertEquals("quokka", analyser.learnt().orElseThrow().terms().get("quokkas"));
+            KnownWords learnt = analyser.learnt().orElseThrow();
+            assertEquals("quokka", learnt.terms().get(learnt.words().indexOf("quokkas")));
         }
     }
 
@@ -108,13 +124,6 @@ class SearchIndexTest {
     void asksForTheOpeningFirst() {
         List<SearchDocument> documents = SearchFixture.documents().subList(1, 3);
         assertThrows(IllegalArgumentException.class, () -> build(documents));
-    }
-
-    private static AnalysedPage analysedByItself(SearchPage page) {
-        try (WordAnalyser analyser = new WordAnalyser(SearchFixture.SCRIPTS, SearchFixture.SETTINGS)) {
-            PageTerms terms = HashedFiles.read(HashedFiles.text(analyser.analyse(List.of(page)).get(0)), PageTerms.class);
-            return new AnalysedPage(page, terms);
-        }
     }
 
     private static SortedMap<String, byte[]> build(List<SearchDocument> documents) {

@@ -42,10 +42,10 @@ export function codeScreen({ asked, plan, person, back, another }, context) {
     // Screen readers would make words of the groups, so each is told letter by letter.
     element("ol", { class: "short-code", "aria-labelledby": "code-name" }, code.split("-").map(group =>
       element("li", {}, element("span", { "aria-hidden": "true" }, group), element("span", { class: "visually-hidden" }, [...group].join(" "))))),
-    element("p", { class: "result-tools" },
+    element("p", { class: "tool-buttons" },
       button(words.say("answer.code.copy"), async () => { await copy(); said.textContent = words.say("answer.code.copied-what", { code }); }),
       button(words.say("answer.code.save"), () => savePlanFile(model, words, { ...plan, saved: new Date().toISOString() }, new Date()))),
     said,
     element("p", { class: "remark" }, words.say("answer.code.care")),
-    element("p", { class: "result-tools" }, button(words.say("answer.code.change"), back), button(words.say("answer.code.another"), another)));
+    element("p", { class: "tool-buttons" }, button(words.say("answer.code.change"), back), button(words.say("answer.code.another"), another)));
 }

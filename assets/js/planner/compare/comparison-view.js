@@ -22,6 +22,7 @@ export function comparisonView(plans, context) {
     element("h2", {}, title(present, context)),
     present.length < 2 ? element("p", {}, words.say(present.length === 1 ? "compare.one-view" : "compare.no-view")) : null,
     element("ul", { class: "group-sizes" }, shown.map(group => sizeItem(group, context))),
+    shown.some(({ traceable }) => traceable) ? element("p", { class: "trace-warning" }, words.say("compare.traceable", { fewest: model.comparison.privacy.fewest })) : null,
     present.length > 0 && spreads.others > 0 ? element("p", { class: "remark" }, words.say("compare.others", { count: spreads.others })) : null,
     ...pairs.map(pair => pairView(pair, spreads, context)),
     splits(spreads, context), allSpreads(spreads, pairs, context),
@@ -36,10 +37,7 @@ function title(present, context) {
   return present.length === 1 ? words.say("compare.title-one", { group: names[0] }) : words.say("compare.title", { groups: words.list(names) });
 }
 
-/** How many plans a group has, with a warning where an answer could be traced to a person. */
-function sizeItem({ id, plans, traceable }, context) {
-  const { model, words } = context;
-  return element("li", { "data-traceable": traceable },
-    element("strong", {}, groupName(context, id, "title")), ": ", words.say(context.questionsOnly ? "compare.people" : "compare.plans", { count: plans }),
-    traceable ? element("p", { class: "trace-warning" }, words.say("compare.traceable", { fewest: model.comparison.privacy.fewest })) : null);
+function sizeItem({ id, plans }, context) {
+  return element("li", {}, element("strong", {}, groupName(context, id, "title")), ": ",
+    context.words.say(context.questionsOnly ? "compare.people" : "compare.plans", { count: plans }));
 }

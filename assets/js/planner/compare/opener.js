@@ -45,7 +45,7 @@ function linkChoice({ model, words, add, announce }) {
   };
   return element("div", { class: "open-links" },
     element("label", { for: "compare-links" }, words.say("compare.open.links")), field,
-    element("p", { class: "result-tools" }, button(words.say("compare.open.use-links"), take)));
+    element("p", { class: "tool-buttons" }, button(words.say("compare.open.use-links"), take)));
 }
 
 function shelfChoice({ model, words, shelf, add }) {

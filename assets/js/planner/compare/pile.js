@@ -67,7 +67,7 @@ function parts(entries, context) {
     refused.length > 0 ? element("ul", { class: "pile-refused problem" }, refused.map(entry => refusedItem(entry, words))) : null,
     read.length > 0 ? element("ul", { class: "pile" }, read.map(entry => readItem(entry, remove, context))) : null,
     read.length > 0 ? keeping(entries, context) : null,
-    element("p", { class: "result-tools" }, button(words.say("compare.pile.clear"), () => changeTo([], words.say("compare.pile.cleared")))),
+    element("p", { class: "tool-buttons" }, button(words.say("compare.pile.clear"), () => changeTo([], words.say("compare.pile.cleared")))),
   ].filter(Boolean);
 }
 
@@ -107,7 +107,7 @@ function keeping(entries, { words, shelf, changeTo }) {
   };
   return element("div", {},
     element("p", {}, words.say("compare.pile.not-kept")),
-    element("p", { class: "result-tools" }, button(words.say("compare.pile.keep", { count: loose.length }), keep)));
+    element("p", { class: "tool-buttons" }, button(words.say("compare.pile.keep", { count: loose.length }), keep)));
 }
 
 function keptEntry(entry, shelf) {

@@ -17,7 +17,7 @@ export function takeAwaySection(view) {
   const section = resultSection("take", words.say("take.title"),
     tick("name", true), tick("notes", Object.keys(plan.notes).length > 0), tick("actions", plan.actions.length > 0),
     element("p", { class: "care" }, words.say("take.care")));
-  section.append(element("p", { class: "result-tools" }, ["page", "document", "table", "link"].map(tool)), place);
+  section.append(element("p", { class: "tool-buttons" }, ["page", "document", "table", "link"].map(tool)), place);
   return section;
 }
 

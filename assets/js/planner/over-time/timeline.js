@@ -16,7 +16,7 @@ export function timelineSection(view) {
   return resultSection("timeline", words.say("snapshots.title"),
     element("p", {}, words.say("snapshots.help")),
     snapshotsOf(plan).length > 0 ? element("ul", { class: "snapshots" }, snapshotsOf(plan).map(snapshot => item(snapshot, view))) : null,
-    element("p", { class: "result-tools" }, button(words.say("snapshots.take"), take), " ", link("over-time")));
+    element("p", { class: "tool-buttons" }, button(words.say("snapshots.take"), take), " ", link("over-time")));
 }
 
 function item({ taken, answers }, { words, change }) {

@@ -5,7 +5,7 @@ import { resultSection } from "./section.js";
 
 export function toolsSection({ words, plan, link, saveFile, openCopy }) {
   return resultSection("tools", words.say("tools.title"),
-    element("p", { class: "result-tools" },
+    element("p", { class: "tool-buttons" },
       openCopy ? button(words.say("tools.open-copy"), () => openCopy(plan), { class: "button" }) : null,
       button(words.say("saved.save-file"), () => saveFile(plan), openCopy ? {} : { class: "button" })),
     element("p", { class: "remark" }, words.say("tools.file-care")),

@@ -25,7 +25,7 @@ export function createInvitation(workshop, context) {
     element("div", { class: "invite-ways" },
       element("p", {}, words.say("workshop.invite.help", { count: workshop.asked.questions.length })),
       linkField(link, context),
-      element("p", { class: "result-tools" },
+      element("p", { class: "tool-buttons" },
         button(words.say("workshop.invite.large"), () => large.showModal()),
         button(words.say("workshop.invite.print"), () => printOnly("poster"))),
       element("p", { class: "remark" }, words.say("workshop.invite.offline"))),

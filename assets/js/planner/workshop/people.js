@@ -21,7 +21,7 @@ export function peopleView(workshop, context) {
     element("h2", { id: "people", tabindex: "-1" }, words.say("workshop.people.title", { count: plans.length })),
     plans.length === 0 ? element("p", {}, words.say("workshop.people.none")) : foldOut(words.say("workshop.people.list"), () =>
       element("ol", { class: "people-list" }, plans.map((plan, place) => personItem(plan, workshop.codes[place], place, remove, context)))),
-    element("p", { class: "result-tools" },
+    element("p", { class: "tool-buttons" },
       plans.length > 0 ? button(words.say("workshop.people.save"), () => saveAll(plans, context)) : null,
       plans.length > 0 ? button(words.say("workshop.people.print"), () => print()) : null,
       clearing(clear, words)),
@@ -41,7 +41,7 @@ function personItem(plan, code, place, remove, { model, words }) {
 function clearing(clear, words) {
   const ask = element("dialog", { class: "ask-clear", "aria-labelledby": "ask-clear" });
   ask.append(element("p", { id: "ask-clear" }, words.say("workshop.people.clear-ask")),
-    element("form", { method: "dialog", class: "result-tools" },
+    element("form", { method: "dialog", class: "tool-buttons" },
       element("button", { class: "button button-quiet" }, words.say("workshop.people.clear-no")),
       button(words.say("workshop.people.clear-yes"), () => { ask.close(); clear(); }, { class: "button button-danger" })));
   return [button(words.say("workshop.people.clear"), () => ask.showModal()), ask];

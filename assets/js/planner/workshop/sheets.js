@@ -14,7 +14,7 @@ export function createSheets(context) {
   const { model, words, workshop } = context;
   return element("div", { class: "sheets" },
     element("p", {}, words.say("workshop.sheets.print-help")),
-    element("p", { class: "result-tools" }, button(words.say("workshop.sheets.print"), () => printOnly("sheet"))),
+    element("p", { class: "tool-buttons" }, button(words.say("workshop.sheets.print"), () => printOnly("sheet"))),
     paperSheet(model, workshop(), words),
     createTyping(context));
 }

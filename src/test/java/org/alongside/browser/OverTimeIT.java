@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +23,8 @@ class OverTimeIT {
         use(page, plan(page, 3, 1, "2026-06-01T10:00:00Z"));
         Locator view = page.locator(".progress");
         assertThat(view.locator("h2")).hasText("From 2 March 2026 to 1 June 2026");
+        // The day first: a phone shows only how a choice begins.
+        assertThat(page.locator("#moment-before option").first()).hasText(Pattern.compile("^Now \\(2 Mar 2026, 10:00\\) · .*"));
         assertThat(view.locator(".remark").first()).hasText("42 questions were answered both times. Only these are compared.");
         assertEquals(List.of(), Axe.faults(page));
         assertThat(view).containsText("The earlier plan was filled in with version 7 of the questions, the later one with version 1.");

@@ -30,14 +30,19 @@ export function explainStage(model, plan, stageId) {
   return { score: scoreReading(model, reading).result.stages[stageId], answers };
 }
 
-/** The answers behind the power check: `{score, answered, needs, answers}`; null when the model has none. */
+/**
+ * The answers behind the power check: `{score, answered, needs, answers, open, later}`; null when the model has none. `open`
+ * are the ids of questions that could be answered now, `later` is how many more come with later steps.
+ */
 export function explainPowerCheck(model, plan) {
   if (!model.power_check) return null;
   const reading = readPlan(model, plan);
   const { questions, needs } = model.power_check;
   const { score, answered } = scoreReading(model, reading).result.power_check;
   const answers = reading.answers.filter(({ question }) => questions.includes(question.id)).map(plainAnswer);
-  return { score, answered, needs, answers };
+  const left = answers.filter(({ state }) => state === "blank" || state === "dk");
+  const open = left.filter(({ due }) => due).map(({ question }) => question);
+  return { score, answered, needs, answers, open, later: left.length - open.length };
 }
 
 /**

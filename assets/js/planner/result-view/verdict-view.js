@@ -11,8 +11,7 @@ export function verdictSection(view) {
   return element("section", { class: "result-verdict" },
     element("h2", { tabindex: "-1", "data-part-title": true }, words.say("result.title", { name: nameOf(model, plan) ?? words.say("result.this-project") })),
     verdict ? element("p", { class: "verdict" }, words.say("verdict.sentence", { verdict: model.verdict.labels[verdict.result] ?? verdict.result })) : null,
-    missing(view),
-    ...remarks(view).map(text => element("p", { class: "remark" }, text)),
+    ...remarks(view).map(said => element("p", { class: "remark" }, said)),
     element("p", { class: "result-facts" }, [
       words.say("result.answered", { answered: completeness.answered, count: completeness.due }), filledInBy(view),
       words.date(plan.saved) ? words.say("result.as-of", { date: words.date(plan.saved) }) : null,
@@ -21,21 +20,32 @@ export function verdictSection(view) {
     verdict ? foldOut(words.say("verdict.how"), () => explanation(view), { class: "how", "data-about": "verdict" }) : null);
 }
 
+function remarks(view) {
+  const { model, words, plan, result: { verdict } } = view;
+  return [
+    missing(view),
+    verdict?.downgraded === "yes" ? words.say("verdict.mismatch", { claimed: model.verdict.labels[verdict.claimed] }) : null,
+    verdict?.provisional ? provisional(view) : null,
+    plan.model.version !== model.version ? words.say("result.other-version", { then: plan.model.version, now: model.version }) : null,
+  ].filter(Boolean);
+}
+
 /** What the verdict lacks, and the way there: the count of answers is of the steps' questions and does not show it. */
 function missing(view) {
   const { model, words, plan } = view;
   const why = explainVerdict(model, plan);
   if (!why || why.missing.length === 0) return null;
-  return element("p", { class: "remark" }, [why.rule.in_words, words.say("verdict.missing"), ""].filter(text => text !== undefined).join(" "),
-    why.missing.map((id, place) => [place > 0 ? " · " : "", questionLink(view, id)]));
+  return [why.rule.in_words ?? "", " ", words.say("verdict.missing"), why.missing.map((id, place) => [place > 0 ? " · " : " ", questionLink(view, id)])];
 }
 
-function remarks({ model, words, plan, result: { verdict } }) {
+function provisional(view) {
+  const { model, words, plan } = view;
+  const { open, later } = explainPowerCheck(model, plan) ?? { open: [], later: 0 };
   return [
-    verdict?.downgraded === "yes" ? words.say("verdict.mismatch", { claimed: model.verdict.labels[verdict.claimed] }) : null,
-    verdict?.provisional ? words.say("verdict.provisional") : null,
-    plan.model.version !== model.version ? words.say("result.other-version", { then: plan.model.version, now: model.version }) : null,
-  ].filter(Boolean);
+    words.say("verdict.provisional"),
+    open.length > 0 ? [" ", words.say("verdict.open"), " ", questionLink(view, open[0])] : null,
+    later > 0 ? [" ", words.say("verdict.later")] : null,
+  ];
 }
 
 // One person's answers are one view, so the result says whose.

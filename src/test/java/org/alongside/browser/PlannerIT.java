@@ -49,6 +49,18 @@ class PlannerIT {
     }
 
     @Test
+    void aProvisionalVerdictNamesAQuestionThatWouldHelpToCheckIt(Visit visit) {
+        Page page = visit.open("/planner/");
+        Plans.openFile(page, Plans.example("lunch-club").replaceFirst("\"start-assets\": \\d", "\"start-assets\": \"dk\""));
+        Plans.click(page, "Add it to my plans");
+        assertThat(page.locator("#result .result-verdict .remark")).hasText("This is provisional. Too few questions about power are answered "
+            + "to check it. One to answer now: Did people who live with the issue help choose what this project is about? "
+            + "Later steps ask more of them.");
+        page.locator("#result .result-verdict .remark a").click();
+        assertThat(page.locator("#start-assets")).isVisible();
+    }
+
+    @Test
     void enterSendsNothingWithoutJavaScript(Visitors visitors) {
         Visit visit = visitors.arrive(device -> device.setJavaScriptEnabled(false));
         Page page = visit.open("/planner/");

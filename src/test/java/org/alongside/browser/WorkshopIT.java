@@ -392,7 +392,7 @@ class WorkshopIT {
         assertThat(room.locator(".choice-count")).hasText("5 questions. Answering takes about 3 min.");
         axeAtBothWidths(room);
         room.getByText("All questions").click();
-        assertThat(room.locator(".choice-count")).hasText("42 questions. They take about 21 min.");
+        assertThat(room.locator(".choice-count")).hasText("42 questions. Answering takes about 21 min.");
         room.getByText("Start the workshop").click();
         room.getByText("Show it large").click();
         assertThat(room.locator("dialog .qr")).isVisible();

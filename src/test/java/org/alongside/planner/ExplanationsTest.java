@@ -54,7 +54,8 @@ class ExplanationsTest {
     void namesTheAnswersBehindThePowerCheck() {
         assertEquals(PlannerFixtures.json("""
             {"score": 25, "answered": 1, "needs": 1, "answers": [
-              {"question": "plan-voice", "state": "answered", "value": 2, "points": 1, "most": 4, "due": true}]}"""),
+              {"question": "plan-voice", "state": "answered", "value": 2, "points": 1, "most": 4, "due": true}],
+             "open": [], "later": 0}"""),
             PlannerFixtures.json(module.call("explainPowerCheck", model, plan)));
     }
 

@@ -42,8 +42,9 @@ class HostileContentIT {
             "// include::x[]", "[source]\n----\ninclude::FILE[]\n----", "....\ninclude::FILE[]\n....", "|===\na|include::FILE[]\n|===",
             "|===\n|include::FILE[lines=1..2]\n|===", "a:: include::FILE[]", "* item\n+\ninclude::FILE[tag=x]")),
         new Refused("an attribute is not allowed in the text. Header lines stand directly below the title.", List.of(
-            ":docinfo: shared", "text\n\n:docinfo1:", ":allow-uri-read:", ":!sectids:", ":source-highlighter: rouge", ":stylesheet: FILE", ":data-uri:",
-            ":leveloffset: 1", ":a b: x", ":x.y: z", ":\u00e9: x", "|===\na|:docinfo: shared\n|===", "|===\n|x a| :icons: font\n|===")),
+            "text\n\n:docinfo: shared", "text\n\n:docinfo1:", "text\n\n:allow-uri-read:", ":!sectids:", "text\n\n:source-highlighter: rouge",
+            "text\n\n:stylesheet: FILE", "text\n\n:data-uri:", "text\n\n:leveloffset: 1", ":a b: x", ":x.y: z", ":\u00e9: x", "|===\na|:docinfo: shared\n|===", "|===\n|x a| :icons: font\n|===")),
+        new Refused("the header line \"docinfo\" is not known here.", List.of(":docinfo: shared", "\n\n:docinfo: shared", ":docinfo:")),
         new Refused("an attribute reference in curly brackets is not allowed. Write the words themselves.", List.of(
             "{user-home}", "{docdir}", "{env-ALONGSIDE_PLANTED}", "{alongside.planted}", "{counter:x}", "{counter2:x:99999999}", "{set:allow-uri-read:}",
             "{set:allow-uri-read!}", "{lt}script{gt}", "\\{docdir}", "`{docdir}`", "== {docdir}", "[subs=\"+attributes\"]\n----\n{docdir}\n----",

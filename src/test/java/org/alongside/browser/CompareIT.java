@@ -36,6 +36,7 @@ class CompareIT {
         assertThat(page.locator(".comparison > .not-a-grade")).hasText("A gap does not show who is right. Ask each side for an example.");
         assertThat(page.locator(".comparison > h2")).hasText("The views of staff and people with lived experience");
         assertThat(page.locator(".trace-warning")).hasCount(0);
+        assertEquals(2, Paper.sheetsOf(page));
         page.locator(".compare-pair summary").first().click();
         List<String> findings = page.locator(".compare-pair .talk-finding").allInnerTexts();
         assertEquals(model.get("questions").size(), findings.size());

@@ -27,6 +27,7 @@ class OverTimeIT {
         assertThat(page.locator("#moment-before option").first()).hasText(Pattern.compile("^Now \\(2 Mar 2026, 10:00\\) · .*"));
         assertThat(view.locator(".remark").first()).hasText("42 questions were answered both times. Only these are compared.");
         assertEquals(List.of(), Axe.faults(page));
+        assertEquals(2, Paper.sheetsOf(page));
         assertThat(view).containsText("The earlier plan was filled in with version 7 of the questions, the later one with version 1.");
         assertEquals(List.of("Better: from 0 to 100 (+100)"), view.locator(".gap .gap-words").allInnerTexts().stream().distinct().toList());
         List<String> flags = view.locator(".flag-changes dd").allInnerTexts();

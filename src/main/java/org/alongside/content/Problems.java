@@ -26,6 +26,18 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /**
+     * Goes on only when there are none.
+     *
+     * @throws ContentException with all that were found
+     */
+    public void refuse() {
+        List<ContentProblem> all = list();
+        if (!all.isEmpty()) {
+            throw new ContentException(all);
+        }
+    }
+
     /** All problems found so far, by file, line and message. */
     public synchronized List<ContentProblem> list() {
         return List.copyOf(found);

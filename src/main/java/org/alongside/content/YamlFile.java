@@ -2,11 +2,15 @@ package org.alongside.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.alongside.content.yaml.YamlParser;
 import org.alongside.content.yaml.YamlSchema;
 import org.alongside.content.yaml.YamlTree;
@@ -39,6 +43,13 @@ final class YamlFile {
         problems.addAll(faults.list());
         return tree.filter(read -> faults.isEmpty() && read.root().isObject())
             .map(read -> JSON.convertValue(read.root(), new TypeReference<Map<String, Object>>() { })).orElse(Map.of());
+    }
+
+    /** The first line of a file on which a value stands, from 1; 1 when there is none. */
+    static int lineNaming(Path root, String name, String value) {
+        List<String> lines = new String(bytes(root.resolve(name)), StandardCharsets.UTF_8).lines().toList();
+        Pattern whole = Pattern.compile("(?<![\\w/-])" + Pattern.quote(value) + "(?![\\w/-])");
+        return 1 + IntStream.range(0, lines.size()).filter(line -> whole.matcher(lines.get(line)).find()).findFirst().orElse(0);
     }
 
     private static byte[] bytes(Path file) {

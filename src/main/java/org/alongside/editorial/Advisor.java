@@ -57,7 +57,11 @@ final class Advisor {
         return words(sentences) < ENOUGH_TO_MEASURE ? 0 : ReadingAge.of(sentences);
     }
 
-    static Optional<Advice> overdue(Article article, LocalDate today) {
+    /** What is odd about the day on which a page was last checked, seen from today. */
+    static Optional<Advice> review(Article article, LocalDate today) {
+        if (article.reviewed().isAfter(today)) {
+            return Optional.of(new Advice(article.file(), 1, "the day of the last check, " + article.reviewed() + ", has not come yet. Is the year right?"));
+        }
         if (article.reviewed().equals(LocalDate.EPOCH) || !article.reviewed().plusMonths(MONTHS).isBefore(today)) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.alongside.editorial;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.cache.Cache;
 import org.alongside.content.Article;
+import org.alongside.content.Draft;
 import org.alongside.content.Entry;
 import org.alongside.content.KnowledgeBase;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
 import org.alongside.content.Ref;
+import org.alongside.content.Source;
 
 /** The editor of the guide: reads every text and says what may not stand in it, and what could be better. */
 public final class Editorial {
-    private final KnowledgeBase knowledge;
+    private final Draft draft;
+    private final Map<Ref, Entry> entries = new HashMap<>();
     private final Path root;
     private final SortedMap<Ref, ParsedDocument> documents = new TreeMap<>();
     private final Optional<Cache<PageReview>> kept;
@@ -29,19 +33,20 @@ public final class Editorial {
     private SortedMap<Ref, PageReview> reviews = new TreeMap<>();
 
     /**
-     * @param documents the files the knowledge base was made from, for the lines of messages
+     * @param documents the files the draft was made from, for the lines of messages
      * @param root      the source folder
      * @param kept      reviews from earlier builds
      * @param key       names everything that a page's review depends on
      */
-    public Editorial(KnowledgeBase knowledge, List<ParsedDocument> documents, Path root, Optional<Cache<PageReview>> kept,
+    public Editorial(Draft draft, List<ParsedDocument> documents, Path root, Optional<Cache<PageReview>> kept,
                      Function<ParsedDocument, String> key) {
-        this.knowledge = knowledge;
-        this.reviewer = new Reviewer(knowledge);
+        this.draft = draft;
+        this.reviewer = new Reviewer(draft.settings(), draft.entries().stream().filter(Source.class::isInstance).map(Source.class::cast).toList());
+        draft.entries().forEach(entry -> entries.put(entry.ref(), entry));
         this.root = root;
         this.kept = kept;
         this.key = key;
-        documents.stream().filter(ParsedDocument::isReadable).filter(document -> knowledge.find(document.ref()).isPresent())
+        documents.stream().filter(document -> entries.containsKey(document.ref()))
             .forEach(document -> this.documents.put(document.ref(), document));
     }
 
@@ -51,6 +56,10 @@ public final class Editorial {
             document -> review(document, problems), (one, same) -> one, TreeMap::new));
         checkRepeats(problems);
         PlannerTexts.read(root, (file, line, text) -> reviewer.review(file, line, text, problems));
+    }
+
+    /** Adds a problem for every page that nothing leads to; while other things are wrong, a link may only be missing because it is broken. */
+    public static void checkOrphans(KnowledgeBase knowledge, Problems problems) {
         new OrphanCheck(knowledge).orphans().forEach(entry -> problems.add(entry.article().file(), 1,
             "no other page leads here. Link to it from a text, or name it in the line \":related:\" of a page it belongs with."));
     }
@@ -71,10 +80,10 @@ public final class Editorial {
     /** What could be better, page by page; it depends on the day and so never on what is published. */
     public List<Advice> advise(LocalDate today) {
         List<Advice> advice = new ArrayList<>();
-        Advisor.untranslated(knowledge.words(), knowledge.settings().language()).ifPresent(advice::add);
+        Advisor.untranslated(draft.words(), draft.settings().language()).ifPresent(advice::add);
         reviews.forEach((page, review) -> {
             advice.addAll(review.advice());
-            Advisor.overdue(knowledge.entry(page).article(), today).ifPresent(advice::add);
+            Advisor.review(entries.get(page).article(), today).ifPresent(advice::add);
         });
         return advice;
     }
@@ -107,6 +116,6 @@ public final class Editorial {
     }
 
     private List<Passage> passages(ParsedDocument document) {
-        return PassageReader.read(knowledge.entry(document.ref()), document);
+        return PassageReader.read(entries.get(document.ref()), document);
     }
 }

@@ -2,7 +2,9 @@ package org.alongside.editorial;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +32,9 @@ final class PlannerTexts {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-                read("content/planner/" + file.getFileName(), Files.readAllLines(file), reader);
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml") && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
+                // Whatever is no text in it is told by whoever reads it as YAML.
+                read("content/planner/" + file.getFileName(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList(), reader);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,12 @@
 package org.alongside.editorial;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.content.Kind;
-import org.alongside.content.KnowledgeBase;
 import org.alongside.content.Problems;
+import org.alongside.content.SiteSettings;
+import org.alongside.content.Source;
 import org.alongside.editorial.Passage.Part;
 
 /** Reads one page, or one line of the planner, by itself. */
@@ -14,11 +16,12 @@ final class Reviewer {
     private final FigureCheck figures;
     private final Advisor advisor;
 
-    Reviewer(KnowledgeBase knowledge) {
-        avoided = new AvoidedWords(knowledge.settings().wordsToAvoid());
-        copies = new CopyCheck(SourceRuns.shipped(), knowledge.sources());
-        figures = new FigureCheck(knowledge.settings().counted());
-        advisor = new Advisor(knowledge.settings().readingAge());
+    /** @param sources those whose titles may stand anywhere */
+    Reviewer(SiteSettings settings, Collection<Source> sources) {
+        avoided = new AvoidedWords(settings.wordsToAvoid());
+        copies = new CopyCheck(SourceRuns.shipped(), sources);
+        figures = new FigureCheck(settings.counted());
+        advisor = new Advisor(settings.readingAge());
     }
 
     /** Adds a problem for everything in a page that may not stay. */

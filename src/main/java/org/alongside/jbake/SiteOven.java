@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.alongside.content.ContentException;
 import org.alongside.content.ContentFolder;
 import org.alongside.content.ContentReader;
+import org.alongside.content.Draft;
 import org.alongside.content.HeaderLine;
 import org.alongside.content.Kind;
 import org.alongside.content.KnowledgeBase;
@@ -163,15 +164,15 @@ public final class SiteOven extends Oven {
     private KnowledgeBase read(Assets assets) {
         getUtensils().getCrawler().crawl();
         reader = new ContentReader(source.root(), assets.sources(), problems);
-        KnowledgeBase knowledge = reader.read(store().parsed());
-        new Palette(assets, knowledge.settings().palette()).check(settingsText(), problems);
+        Draft draft = reader.read(store().parsed());
+        new Palette(assets, draft.settings().palette()).check(settingsText(), problems);
         store().parsed().forEach(this::checkTemplate);
         keys = new PageKeys(source.root(), store().parsed());
-        editorial = new Editorial(knowledge, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));
+        editorial = new Editorial(draft, store().parsed(), source.root(), engines.reviews(), document -> keys.of(document.ref()));
         editorial.check(problems);
-        if (!problems.isEmpty()) {
-            throw new ContentException(problems.list());
-        }
+        KnowledgeBase knowledge = draft.checked(problems);
+        Editorial.checkOrphans(knowledge, problems);
+        problems.refuse();
         editorial.advise(adviser.today()).forEach(adviser.tell());
         return knowledge;
     }
@@ -189,7 +190,8 @@ public final class SiteOven extends Oven {
 
     private String settingsText() {
         try {
-            return Files.readString(source.root().resolve("content/site.yaml"));
+            Path settings = source.root().resolve("content/site.yaml");
+            return Files.exists(settings) ? new String(Files.readAllBytes(settings), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,6 +49,12 @@ class AdvisorTest {
     }
 
     @Test
+    void marksAPageThatWasCheckedOnADayToCome() {
+        assertEquals(List.of("content/evidence/cups.adoc:1: the day of the last check, 2025-11-23, has not come yet. Is the year right?"),
+            advice("We had tea.", LocalDate.of(2025, 11, 22)));
+    }
+
+    @Test
     void countsSyllables() {
         assertEquals(List.of(1, 1, 2, 3, 1), List.of("tea", "helped", "people", "together", "cared").stream().map(ReadingAge::syllables).toList());
     }
@@ -57,7 +63,7 @@ class AdvisorTest {
         Entry entry = new EvidencePage(ARTICLE);
         ParsedDocument file = new ParsedDocument(ARTICLE.ref(), ARTICLE.file(), "Cups", Map.of(), ARTICLE.body(), "\n".repeat(6) + text, "");
         List<Passage> page = List.of(new Passage(entry, file, 1, text, false, Part.TEXT));
-        return Stream.concat(new Advisor(13.5).advise(ARTICLE.file(), page).stream(), Advisor.overdue(ARTICLE, today).stream())
+        return Stream.concat(new Advisor(13.5).advise(ARTICLE.file(), page).stream(), Advisor.review(ARTICLE, today).stream())
             .map(Advice::toString).toList();
     }
 }

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.alongside.content.planner.PlannerContent;
 
-/** Joins parsed documents into a {@link KnowledgeBase}, or reports everything that is wrong with them. */
-public final class KnowledgeBaseReader {
+/** Reads parsed documents as entries, and reports everything that is wrong with each and between them. */
+final class EntryReader {
     private final SiteSettings settings;
     private final Map<Ref, String> leftOut;
     private final Problems problems;
@@ -28,7 +26,7 @@ public final class KnowledgeBaseReader {
      * @param pictureExists whether a picture of this name is among the site's pictures
      * @param problems      receives what is wrong
      */
-    public KnowledgeBaseReader(SiteSettings settings, Map<Ref, String> leftOut, Predicate<String> pictureExists, Problems problems) {
+    EntryReader(SiteSettings settings, Map<Ref, String> leftOut, Predicate<String> pictureExists, Problems problems) {
         this.settings = settings;
         this.leftOut = Map.copyOf(leftOut);
         this.problems = problems;
@@ -36,26 +34,22 @@ public final class KnowledgeBaseReader {
         this.links = new BodyLinks(addresses, documents, leftOut);
     }
 
-    /** The knowledge base of these documents; only to be used when no problem was found. */
-    public KnowledgeBase read(List<ParsedDocument> all, PlannerContent planner, Map<String, ?> searchWords, Words words) {
+    /** The entries of all documents that have a header. */
+    List<Entry> read(List<ParsedDocument> all) {
         all.stream().sorted(Comparator.comparing(ParsedDocument::ref)).forEach(document -> documents.put(document.ref(), document));
         addresses.check(problems);
         documents.values().forEach(linkCheck::check);
         List<Entry> entries = documents.values().stream().filter(ParsedDocument::isReadable).map(this::entry).toList();
         new ReferenceCheck(entries, documents, problems).check();
         documents.values().forEach(this::checkShape);
-        checkNavigation();
-        if (!problems.isEmpty()) {
-            throw new ContentException(problems.list());
-        }
-        return new KnowledgeBase(settings, planner, searchWords, words, entries);
+        return entries;
     }
 
     /**
      * The entry of a document that takes the place of one from which it {@linkplain ParsedDocument#differsInTextOnly differs in its
-     * text only}; only to be used when no problem was found.
+     * text only}.
      */
-    public Entry reread(ParsedDocument document) {
+    Entry reread(ParsedDocument document) {
         documents.put(document.ref(), document);
         linkCheck.check(document);
         checkShape(document);
@@ -95,14 +89,6 @@ public final class KnowledgeBaseReader {
         };
     }
 
-    /** The menus may only name pages that there are. */
-    private void checkNavigation() {
-        Set<String> names = documents.keySet().stream().map(Ref::toString).collect(Collectors.toSet());
-        Stream.of(settings.header(), settings.footer(), settings.ways()).flatMap(List::stream).filter(name -> !names.contains(name)).distinct()
-            .forEach(name -> problems.add("content/site.yaml", 1, "navigation names the page \"" + name + "\", which does not exist."
-                + Suggestion.of(name, names)));
-    }
-
     /** Every page of a kind has the same sections, so that readers find the same thing in the same place. */
     private void checkShape(ParsedDocument document) {
         if (!document.body().isRead()) {
@@ -113,7 +99,7 @@ public final class KnowledgeBaseReader {
         for (String needed : settings.shapes().getOrDefault(document.ref().kind().folder(), List.of())) {
             if (!headings.contains(needed)) {
                 problems.add(document.file(), 1, "the section \"" + needed + "\" is missing. Every "
-                    + document.ref().kind().noun() + " has one: add \"== " + needed + "\" and its text.");
+                    + document.ref().kind().noun() + " has one: add \"== " + needed + "\" and its text." + Suggestion.of(needed, headings));
             }
         }
     }

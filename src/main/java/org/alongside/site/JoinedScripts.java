@@ -55,7 +55,7 @@ final class JoinedScripts {
 
     /** @param begins how what the pattern matches begins; most scripts have none, and to try the pattern at every letter takes long */
     private String replaced(String begins, Pattern pattern, String text, ScriptModule script, UnaryOperator<String> replacement) {
-        return !text.contains(begins) ? text : pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(Assets.resolve(script.name(), match.group(2)).filter(assets::contains)
+        return !text.contains(begins) ? text : pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(AssetPublisher.resolve(script.name(), match.group(2)).filter(assets::contains)
             .map(replacement).orElse(match.group())));
     }
 

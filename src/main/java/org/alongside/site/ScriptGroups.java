@@ -96,7 +96,7 @@ final class ScriptGroups {
         ScriptModule module = modules.get(name);
         Stream.concat(module.imports().stream(), module.later().stream()).forEach(reference -> {
             if (inProgress.contains(reference.target())) {
-                problems.add("assets/" + name, reference.line(), Assets.inACircle(reference.written()));
+                problems.add("assets/" + name, reference.line(), AssetPublisher.inACircle(reference.written()));
             } else {
                 putInOrder(reference.target(), inProgress);
             }

@@ -144,7 +144,7 @@ final class ScriptModule {
 
     private Optional<Reference> reference(String text, MatchResult match, String path, List<String> names) {
         int line = line(text, match.start());
-        Optional<String> target = Assets.resolve(name, path).filter(scripts::contains);
+        Optional<String> target = AssetPublisher.resolve(name, path).filter(scripts::contains);
         if (target.isEmpty()) {
             problems.add("assets/" + name, line, "there is no script \"" + path + "\" in assets. Correct its name, or delete the line.");
         }
@@ -161,7 +161,7 @@ final class ScriptModule {
         if (!body.contains("import(") && !body.contains("new URL(")) {
             return; // as most scripts, which spares a search at every letter
         }
-        LATER.matcher(body).results().forEach(match -> Assets.resolve(name, match.group(2)).filter(scripts::contains)
+        LATER.matcher(body).results().forEach(match -> AssetPublisher.resolve(name, match.group(2)).filter(scripts::contains)
             .ifPresent(script -> later.add(new Reference(script, match.group(2), List.of(), line(body, match.start())))));
     }
 

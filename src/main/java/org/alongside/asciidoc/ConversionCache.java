@@ -15,7 +15,7 @@ import org.asciidoctor.Asciidoctor;
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
     private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
-        ForbiddenMarkup.class, HiddenCharacters.class, HonestLinks.class, LinkReader.class, PageBound.class, PictureWords.class, SectionReader.class, SourcedRows.class,
+        ForbiddenMarkup.class, HiddenCharacters.class, HonestLinks.class, LayoutCheck.class, LinkReader.class, PageBound.class, PictureWords.class, SectionReader.class, SourcedRows.class,
         TableCleaner.class, Block.class, Body.class, EmptyBrackets.class, Section.class);
 
     private final Cache<Body> kept;

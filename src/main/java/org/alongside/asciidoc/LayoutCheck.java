@@ -7,8 +7,10 @@ import org.alongside.content.SourceText;
 /** Finds what AsciiDoc takes for something else than its author means because of an empty line or a space. */
 final class LayoutCheck {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:\\*{1,5}|-|\\.{1,5}|[0-9]{1,2}\\.)\\s+\\S.*");
-    /** What stands above a block or around it: its attributes, its title, a comment, a fence. */
-    private static final Pattern AROUND = Pattern.compile("\\[.*\\]|\\.[^\\s.].*|//.*|--|={4,}|_{4,}|\\*{4,}");
+    /** A term that is explained; a list may follow at once. */
+    private static final Pattern TERM = Pattern.compile("\\s*\\S.*?(?::{2,4}|;;)(?:\\s.*)?");
+    /** What stands above a block or around it, or is one by itself: attributes, a title, a comment, a fence, a heading, a picture, a rule. */
+    private static final Pattern AROUND = Pattern.compile("\\[.*\\]|\\.[^\\s.].*|//.*|--|={4,}|_{4,}|\\*{4,}|={1,6}\\s.*|[a-z]+::\\S*\\[.*\\]|'{3,}|<{3,}");
     /** What holds no paragraphs: a table, and text that is shown as it stands. */
     private static final Pattern APART = Pattern.compile("\\|===.*|-{4,}|\\.{4,}");
     private static final String GOES_ON_WITH_ITEM = "+";
@@ -42,7 +44,7 @@ final class LayoutCheck {
             starts = true;
         } else if (starts) {
             starts = false;
-            paragraph = !ITEM.matcher(line).matches();
+            paragraph = !ITEM.matcher(line).matches() && !TERM.matcher(line).matches();
             if (paragraph && line.startsWith(" ")) {
                 problems.add(file, number, "this paragraph begins with spaces. Take them out, or it is set like something typed on a machine.");
             }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.alongside.site.EnvironmentFault;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
@@ -34,19 +37,20 @@ public final class Searcher implements AutoCloseable {
      *
      * @param site the site's folder, which holds {@link SearchIndex#FIRST}
      * @param module the published search.js, whatever its name
+     * @throws EnvironmentFault when there is none, or it cannot be read
      */
     public Searcher(Path site, Path module) {
         this.site = site.toAbsolutePath().normalize();
         scripts = new Scripts(module.toAbsolutePath().getParent());
         ProxyExecutable readFile = arguments -> read(arguments[0].asString());
         Value openSearch = scripts.export(module.getFileName().toString(), "openSearch");
-        index = scripts.run(OPEN).execute(openSearch, readFile, SearchIndex.FIRST, HashedFiles.FOLDER);
+        index = whole(() -> scripts.run(OPEN).execute(openSearch, readFile, SearchIndex.FIRST, HashedFiles.FOLDER));
         ask = scripts.run(ASK);
     }
 
     /** The pages found, best first; at most twenty. */
     public List<SearchHit> search(String query) {
-        String json = settled(ask.execute(index, query, MOST_HITS)).asString();
+        String json = whole(() -> settled(ask.execute(index, query, MOST_HITS))).asString();
         return List.of(HashedFiles.read(json, SearchHit[].class));
     }
 
@@ -70,6 +74,15 @@ public final class Searcher implements AutoCloseable {
     @Override
     public void close() {
         scripts.close();
+    }
+
+    /** What the scripts give when every file of the index is there and as a build writes it. */
+    private Value whole(Supplier<Value> read) {
+        try {
+            return read.get();
+        } catch (PolyglotException | IllegalStateException e) {
+            throw new EnvironmentFault("The search index of the site in " + site + " is damaged. Build it again.", e);
+        }
     }
 
     private String read(String path) {

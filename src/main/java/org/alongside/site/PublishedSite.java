@@ -3,6 +3,7 @@ package org.alongside.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,10 +12,18 @@ public final class PublishedSite {
     private final Path folder;
     private final JsonNode names;
 
-    /** @throws EnvironmentFault when the folder holds no site */
+    /** @throws EnvironmentFault when the folder holds no site, or a damaged one */
     public PublishedSite(Path folder) {
         this.folder = folder;
-        this.names = JsonMapper.builder().build().readTree(text(Staging.MARK));
+        this.names = names(text(Staging.MARK));
+    }
+
+    private JsonNode names(String json) {
+        try {
+            return JsonMapper.builder().build().readTree(json);
+        } catch (JacksonException e) {
+            throw new EnvironmentFault("The site in " + folder + " is damaged: " + Staging.MARK + " is not what a build writes. Build it again.", e);
+        }
     }
 
     public Path folder() {

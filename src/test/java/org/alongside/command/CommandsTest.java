@@ -99,6 +99,17 @@ class CommandsTest {
     }
 
     @Test
+    void searchSaysWhenTheSiteIsDamaged() throws IOException {
+        Path site = FixtureSite.complete(folder).build();
+        Files.writeString(site.resolve("search/index.json"), "{");
+        assertEquals(new Result(2, "", "The search index of the site in " + site.toAbsolutePath() + " is damaged. Build it again.\n"),
+            run("search", "--site", site.toString(), "tea"));
+        Files.writeString(site.resolve("assets.json"), "{");
+        assertEquals(new Result(2, "", "The site in " + site + " is damaged: assets.json is not what a build writes. Build it again.\n"),
+            run("search", "--site", site.toString(), "tea"));
+    }
+
+    @Test
     void buildRefusesAnOutputFolderThatTheSiteIsMadeFrom() {
         FixtureSite.complete(folder);
         for (String inside : List.of("content/out", "content/pages/deep/out", "templates/out", "assets/out")) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.alongside.site.EnvironmentFault;
+import org.alongside.site.SiteSource;
 
 /**
  * What a site was made from at an earlier revision, read from Git into a folder of its own.
@@ -47,7 +48,7 @@ record Revision(Path repository, String name, String since) {
     /** Writes the site's source as it was into an empty folder. */
     void unpackInto(Path folder) {
         List<String> command = new ArrayList<>(List.of("archive", "--format=zip", since));
-        List<String> parts = git(repository, "ls-tree", "--name-only", since).text().lines().filter(SourceFiles.PARTS::contains).toList();
+        List<String> parts = git(repository, "ls-tree", "--name-only", since).text().lines().filter(SiteSource.INPUTS::contains).toList();
         if (parts.isEmpty()) {
             return;
         }

@@ -5,23 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alongside.site.SiteSource;
 
 /** What of a source folder a site is made from. */
 final class SourceFiles {
-    /** The only names that matter; everything else in a source folder is not the site's. */
-    static final List<String> PARTS = List.of("content", "templates", "assets", "netlify.toml");
-
     private SourceFiles() {
     }
 
     /** Every file by its path from the source folder, with slashes. */
     static SortedMap<String, byte[]> of(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String part : PARTS) {
+        for (String part : SiteSource.INPUTS) {
             read(root, root.resolve(part), files);
         }
         return files;

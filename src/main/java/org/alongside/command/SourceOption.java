@@ -31,7 +31,7 @@ final class SourceOption {
         while (!Files.exists(place)) {
             place = place.getParent();
         }
-        for (String part : new String[] {"content", "templates", "assets"}) {
+        for (String part : SiteSource.FOLDERS) {
             if (real(place).startsWith(site.root().resolve(part))) {
                 throw new EnvironmentFault("The output folder " + output + " is inside the folder " + part + ", which the site is made from."
                     + " Choose another with --output.", null);

@@ -29,9 +29,9 @@ public final class KnowledgeBase {
     /** In the order of their refs. */
     private final Map<Ref, Entry> entries = new LinkedHashMap<>();
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
-    private final Map<Ref, SortedSet<Ref>> links;
+    private final Map<Ref, SortedSet<Ref>> links = new HashMap<>();
     /** The place of each entry among those of its kind. */
-    private final Map<Ref, Integer> places;
+    private final Map<Ref, Integer> places = new HashMap<>();
     private final Map<Integer, List<GuidePage>> guideByOrder;
 
     KnowledgeBase(SiteSettings settings, PlannerContent planner, Map<String, ?> searchWords, Words words, Collection<? extends Entry> entries) {
@@ -39,8 +39,6 @@ public final class KnowledgeBase {
         this.planner = planner;
         this.searchWords = Map.copyOf(searchWords);
         this.words = words;
-        links = new HashMap<>();
-        places = new HashMap<>();
         entries.stream().sorted(Comparator.comparing(Entry::ref)).forEach(entry -> this.entries.put(entry.ref(), entry));
         for (Kind kind : Kind.values()) {
             byKind.put(kind, entries.stream().filter(entry -> entry.ref().kind() == kind).map(Entry.class::cast)
@@ -52,22 +50,11 @@ public final class KnowledgeBase {
         entries.forEach(this::link);
     }
 
-    private KnowledgeBase(KnowledgeBase before, Map<Ref, Entry> amended) {
-        this.settings = before.settings;
-        this.planner = before.planner;
-        this.searchWords = before.searchWords;
-        this.words = before.words;
-        entries.putAll(before.entries);
-        entries.putAll(amended);
-        before.byKind.forEach((kind, all) -> byKind.put(kind, all.stream().map(entry -> entries.get(entry.ref())).toList()));
-        links = before.links;
-        places = before.places;
-        guideByOrder = guide().stream().collect(Collectors.groupingBy(GuidePage::order));
-    }
-
     /** The same with other texts of some entries, whose titles and header lines are as they were. */
     public KnowledgeBase with(Map<Ref, Entry> amended) {
-        return new KnowledgeBase(this, amended);
+        Map<Ref, Entry> all = new LinkedHashMap<>(entries);
+        all.putAll(amended);
+        return new KnowledgeBase(settings, planner, searchWords, words, all.values());
     }
 
     public SiteSettings settings() {

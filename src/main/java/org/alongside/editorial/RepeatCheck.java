@@ -3,13 +3,13 @@ package org.alongside.editorial;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.alongside.content.Ref;
@@ -28,7 +28,8 @@ final class RepeatCheck {
 
     /** The pages that share a sentence with another, by the numbers of their sentences; two may also share one by chance. */
     static Set<Ref> alike(Map<Ref, long[]> sentences) {
-        Set<Long> twice = twice(sentences.values());
+        long[] all = sentences.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        Set<Long> twice = IntStream.range(1, all.length).filter(at -> all[at] == all[at - 1]).mapToObj(at -> all[at]).collect(Collectors.toSet());
         return twice.isEmpty() ? Set.of() : sentences.keySet().stream()
             .filter(page -> Arrays.stream(sentences.get(page)).anyMatch(twice::contains)).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -41,25 +42,6 @@ final class RepeatCheck {
     /** Whether a page has one of these sentences, by its number; it may seem so by chance. */
     static boolean share(long[] page, long[] sentences) {
         return LongStream.of(sentences).anyMatch(sentence -> Arrays.binarySearch(page, sentence) >= 0);
-    }
-
-    /** The numbers that stand in two lists. After every save all of the site are looked at, and Java's own sets make an object of each. */
-    private static Set<Long> twice(Collection<long[]> lists) {
-        long[] seen = new long[Integer.highestOneBit(4 * lists.stream().mapToInt(list -> list.length).sum() + 1)];
-        Set<Long> twice = new HashSet<>();
-        for (long[] list : lists) {
-            for (long number : list) {
-                int place = (int) (number ^ number >>> Integer.SIZE) & seen.length - 1;
-                while (seen[place] != 0 && seen[place] != number) {
-                    place = place + 1 & seen.length - 1;
-                }
-                if (seen[place] == number) {
-                    twice.add(number);
-                }
-                seen[place] = number;
-            }
-        }
-        return twice;
     }
 
     /** What is wrong with a passage, if anything: the first sentence of it that an earlier page has too. */

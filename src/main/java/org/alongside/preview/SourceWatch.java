@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.alongside.site.EnvironmentFault;
+import org.alongside.site.SiteSource;
 
 /** Watches what a site is made from, and tells of changes in bursts: an editor often writes several files at once. */
 final class SourceWatch implements AutoCloseable {
-    private static final List<String> FOLDERS = List.of("content", "templates", "assets");
     /** How long nothing may change before a burst is over, in milliseconds. */
     private static final int QUIET = 15;
 
@@ -70,7 +69,7 @@ final class SourceWatch implements AutoCloseable {
             return;
         }
         onFolder.call(source);
-        for (String name : FOLDERS) {
+        for (String name : SiteSource.FOLDERS) {
             if (Files.isDirectory(source.resolve(name))) {
                 FileTreeVisitor.DEFAULT_FILE_TREE_VISITOR.recursiveVisitFiles(source.resolve(name), onFolder, onFile);
             }
@@ -87,7 +86,7 @@ final class SourceWatch implements AutoCloseable {
 
     private boolean isOfSite(Path file) {
         Path name = source.relativize(file);
-        return FOLDERS.contains(name.getName(0).toString()) || name.equals(Path.of(NetlifyRules.FILE));
+        return SiteSource.FOLDERS.contains(name.getName(0).toString()) || name.equals(Path.of(NetlifyRules.FILE));
     }
 
     private void tell() {

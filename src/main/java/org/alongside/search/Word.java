@@ -7,15 +7,4 @@ package org.alongside.search;
  * @param number its place in the list
  */
 record Word(String text, String term, int number) {
-
-    // There is one object for each.
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return number;
-    }
 }

@@ -20,7 +20,6 @@ import org.alongside.cache.Fingerprint;
  * to do. Both sides are known by their bytes: a touched file changes nothing, and a site that somebody altered is built anew.
  */
 public final class LastBuild {
-    private static final List<String> INPUTS = List.of("content", "templates", "assets", "netlify.toml");
 
     private final Cache<Made> kept;
     private final SiteSource source;
@@ -63,14 +62,14 @@ public final class LastBuild {
 
     private String inputs() {
         Fingerprint fingerprint = new Fingerprint().with(Program.fingerprint());
-        INPUTS.forEach(name -> Program.addFiles(fingerprint, source.root().resolve(name)));
+        SiteSource.INPUTS.forEach(name -> Program.addFiles(fingerprint, source.root().resolve(name)));
         return fingerprint.key();
     }
 
     /** When every file of the source was last written, and how long it is. */
     private String times() {
         Fingerprint fingerprint = new Fingerprint();
-        for (String name : INPUTS) {
+        for (String name : SiteSource.INPUTS) {
             Path input = source.root().resolve(name);
             files(input).forEach(file -> fingerprint.with(input.relativize(file) + " " + time(file)));
         }

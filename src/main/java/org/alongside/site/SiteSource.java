@@ -24,6 +24,11 @@ import org.alongside.content.Problems;
  * the ones that are shipped with the generator.
  */
 public final class SiteSource {
+    /** The folders that a site is made from. */
+    public static final List<String> FOLDERS = List.of("content", "templates", "assets");
+    /** All that it is made from; everything else in a source folder is not the site's. */
+    public static final List<String> INPUTS = List.of("content", "templates", "assets", "netlify.toml");
+
     /** What is shipped never changes while the program runs. */
     private static final Map<String, SortedMap<String, byte[]>> SHIPPED = new ConcurrentHashMap<>();
     private static final String ENDINGS = "css|svg|png|jpg|webp|gif|ico|json|txt|pdf|woff2";
@@ -69,16 +74,14 @@ public final class SiteSource {
      */
     public void refuseStrangers() {
         Problems problems = new Problems();
-        for (String place : List.of("content", "templates", "assets", "netlify.toml")) {
+        for (String place : INPUTS) {
             all(place).filter(Files::isSymbolicLink).forEach(link -> problems.add(name(link), 1,
                 "this is a link to another place, not a file. Copy the file itself into the folder."));
         }
         all("templates").forEach(file -> refuse(file, TEMPLATE, "Templates are named in small letters, digits and hyphens, and end in .peb.", problems));
         all("assets").forEach(file -> refuse(file, ASSET, "Use small letters, digits and hyphens, and one of the endings "
             + ENDINGS.replace("|", ", ") + "; scripts (.js) only in assets/js.", problems));
-        if (!problems.isEmpty()) {
-            throw new ContentException(problems.list());
-        }
+        problems.refuse();
     }
 
     private void refuse(Path file, Pattern allowed, String right, Problems problems) {

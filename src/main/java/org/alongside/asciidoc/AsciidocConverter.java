@@ -57,8 +57,6 @@ public final class AsciidocConverter implements AutoCloseable {
         if (started == null) {
             started = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
             started.registerLogHandler(this::report);
-            // By class: every text then has macros of its own. One macro for all would share its settings among the threads.
-            started.javaExtensionRegistry().inlineMacro(CiteMacro.class).blockMacro(DrawingMacro.class).includeProcessor(RefusedInclude.class);
         }
         return started;
     }

@@ -14,9 +14,10 @@ import org.asciidoctor.Asciidoctor;
 /** Keeps converted texts from one build to the next, each under the checksum of the file's bytes and the converter. */
 public final class ConversionCache {
     /** Whatever can change what comes out of a text; a change in one of them makes every kept text worthless. */
-    private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BodyCleaner.class, CiteMacro.class, DrawingMacro.class,
-        ForbiddenMarkup.class, HiddenCharacters.class, HonestLinks.class, LayoutCheck.class, LinkReader.class, PageBound.class, PictureWords.class, SectionReader.class, SourcedRows.class,
-        TableCleaner.class, Block.class, Body.class, EmptyBrackets.class, Section.class);
+    private static final List<Class<?>> MAKERS = List.of(AsciidocConverter.class, BlankText.class, BodyCleaner.class,
+        DrawingPlaces.class, Element.class, ForbiddenMarkup.class, HiddenCharacters.class, HonestLinks.class, LayoutCheck.class, LinkReader.class,
+        MarkupMender.class, MarkupReader.class, MarkupWriter.class, PageBound.class, PictureWords.class, PlainMarkup.class, Pointers.class, SectionReader.class,
+        ShownText.class, SourcedRows.class, TableCleaner.class, Text.class, Block.class, Body.class, EmptyBrackets.class, Section.class);
 
     private final Cache<Body> kept;
     private final String makers = new Fingerprint().withCodeOf(MAKERS)

@@ -2,7 +2,9 @@ package org.alongside.asciidoc;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.alongside.content.HiddenCharacters;
 import org.alongside.content.Problems;
@@ -87,7 +89,16 @@ public final class ForbiddenMarkup {
     }
 
     private static List<String> faults(String line) {
-        return isPlain(line) ? List.of() : RULES.stream().filter(rule -> rule.isBrokenBy(line)).map(Rule::message).distinct().toList();
+        if (isPlain(line)) {
+            return List.of();
+        }
+        Set<String> messages = new LinkedHashSet<>();
+        for (Rule rule : RULES) {
+            if (rule.isBrokenBy(line)) {
+                messages.add(rule.message);
+            }
+        }
+        return List.copyOf(messages);
     }
 
     private static boolean isPlain(String line) {

@@ -1,12 +1,12 @@
 package org.alongside.asciidoc;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
-import org.jsoup.nodes.Element;
 
 /** Refuses links that lead elsewhere than they say: the page is ours, so readers trust what it shows. */
 final class HonestLinks {
@@ -18,10 +18,13 @@ final class HonestLinks {
     private HonestLinks() {
     }
 
-    /** Reports every link of a text that is not what it seems. */
-    static void check(String file, SourceText source, Element body, Problems problems) {
-        for (Element link : body.select("a[href]")) {
-            fault(link.attr("href"), link.text().strip()).ifPresent(message -> problems.add(file, source.lineOf(link.attr("href")), message));
+    /** Reports every link among a text's elements that is not what it seems. */
+    static void check(String file, SourceText source, List<Element> elements, Problems problems) {
+        for (Element element : elements) {
+            if (element.is("a") && element.has("href")) {
+                String address = element.get("href");
+                fault(address, element.text()).ifPresent(message -> problems.add(file, source.lineOf(address), message));
+            }
         }
     }
 

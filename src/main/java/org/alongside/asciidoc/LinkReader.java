@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.content.Link;
 import org.alongside.content.SourceText;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Lists the links and pictures of a body with the lines they stand on, and marks those to pages as {@code ref:folder/id}. */
 final class LinkReader {
+    /** Marks a link that shows the title of its page. */
+    static final String TITLED = "data-titled";
     private static final String PAGE_ENDING = ".adoc";
-    private static final String CITE = "cite:";
-    private static final Evaluator LINKS = Selector.evaluatorOf("a[href], img[src], " + DrawingMacro.PLACES);
-    private static final Evaluator WITHOUT_TARGET = Selector.evaluatorOf("a:not([href])");
 
     private final SourceText source;
     private final List<Link> links = new ArrayList<>();
@@ -29,28 +25,28 @@ final class LinkReader {
         return links;
     }
 
-    void read(Element body) {
-        for (Element element : body.select(LINKS)) {
-            if (element.is("img")) {
+    /** Reads what there is among the elements of a text. */
+    void read(List<Element> elements) {
+        for (Element element : elements) {
+            if (element.is("a") && element.has("href")) {
+                readLink(element, element.get("href"));
+            } else if (element.is("img") && element.has("src")) {
                 readPicture(element);
-            } else if (element.is("figure")) {
-                String name = DrawingMacro.nameAt(element);
-                links.add(new Link(Link.To.DRAWING, name, "", lineOf(DrawingMacro.NAME + "::" + name)));
-            } else {
-                readLink(element, element.attr("href"));
+            } else if (DrawingPlaces.isPlace(element)) {
+                String name = DrawingPlaces.nameAt(element);
+                links.add(new Link(Link.To.DRAWING, name, "", lineOf(DrawingPlaces.MACRO + name)));
             }
         }
-        body.select(WITHOUT_TARGET).stream().filter(anchor -> !anchor.hasAttr("id")).forEach(Element::unwrap);
     }
 
     private void readLink(Element link, String target) {
         int hash = target.indexOf('#');
         String page = hash < 0 ? target : target.substring(0, hash);
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
-        if (target.startsWith(CITE)) {
-            String id = target.substring(CITE.length());
+        if (target.startsWith(Pointers.CITE)) {
+            String id = target.substring(Pointers.CITE.length());
             links.add(new Link(Link.To.SOURCE, id, "", lineOf(target)));
-            link.attr("href", "ref:sources/" + id);
+            link.with("href", "ref:sources/" + id);
         } else if (target.startsWith("#")) {
             links.add(new Link(Link.To.ANCHOR, anchor, "", lineOf(anchor)));
         } else if (page.endsWith(PAGE_ENDING) && !page.contains(":")) {
@@ -63,17 +59,19 @@ final class LinkReader {
     private void readPageLink(Element link, String target, String page, String anchor) {
         String ref = page.substring(0, page.length() - PAGE_ENDING.length());
         links.add(new Link(Link.To.PAGE, ref, anchor, lineOf(page)));
+        String words = link.text();
         // Asciidoctor repeats the target where the author left the brackets empty.
-        if (link.text().equals(target) || link.text().equals(page)) {
-            link.empty().attr("data-titled", true);
+        if (words.equals(target) || words.equals(page)) {
+            link.children().clear();
+            link.with(TITLED, "");
         }
-        link.attr("href", "ref:" + ref + (anchor.isEmpty() ? "" : "#" + anchor));
+        link.with("href", "ref:" + ref + (anchor.isEmpty() ? "" : "#" + anchor));
     }
 
     private void readPicture(Element picture) {
-        String name = picture.attr("src");
+        String name = picture.get("src");
         links.add(new Link(Link.To.PICTURE, name, "", lineOf(name)));
-        picture.attr("src", "asset:images/" + name);
+        picture.with("src", "asset:images/" + name);
     }
 
     /** The line of the next place where the text names this target, so that the same target twice gives two lines. */

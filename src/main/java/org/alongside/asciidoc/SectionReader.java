@@ -8,18 +8,16 @@ import org.alongside.content.Block;
 import org.alongside.content.Block.Form;
 import org.alongside.content.EmptyBrackets;
 import org.alongside.content.Section;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Reads a cleaned body as plain words, section by section and block by block. */
 final class SectionReader {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
-    private static final Set<String> CELLS = Set.of("td", "th", "caption");
     private static final String STOPS = ".,;:";
 
     private final List<Section> sections = new ArrayList<>();
     private Optional<SourcedRows> table = Optional.empty();
+    private Optional<Element> row = Optional.empty();
+    private Element headingOfSection;
 
     private SectionReader() {
     }
@@ -75,10 +73,10 @@ final class SectionReader {
         }
     }
 
-    private void collect(Node node, Draft draft, List<Draft> drafts, int level) {
-        for (Node child : node.childNodes()) {
-            if (child instanceof TextNode text) {
-                draft.words.append(text.getWholeText());
+    private void collect(Element around, Draft draft, List<Draft> drafts, int level) {
+        for (Node child : around.children()) {
+            if (child instanceof Text text) {
+                draft.words.append(text.words());
             } else if (child instanceof Element element) {
                 collectElement(element, draft, drafts, level);
             }
@@ -86,16 +84,18 @@ final class SectionReader {
     }
 
     private void collectElement(Element element, Draft draft, List<Draft> drafts, int level) {
-        if (element.nameIs("section")) {
-            Element heading = element.firstElementChild();
-            read(heading.id(), heading.text(), level + 1, element);
-        } else if (element.nameIs("table")) {
+        if (element.is("section")) {
+            headingOfSection = element.elements().get(0);
+            read(headingOfSection.get("id"), headingOfSection.text(), level + 1, element);
+        } else if (element.is("table")) {
             table = Optional.of(new SourcedRows(element));
             collectBlock(element, draft, drafts, level);
             table = Optional.empty();
-        } else if (element.isBlock() || CELLS.contains(element.tagName())) {
+            row = Optional.empty();
+        } else if (element.isBlock()) {
+            row = element.is("tr") ? Optional.of(element) : row;
             collectBlock(element, draft, drafts, level);
-        } else if (element.nameIs("a") && element.hasClass("cite")) {
+        } else if (element.is("a") && element.hasClass("cite")) {
             draft.sourced = true;
         } else {
             collect(element, draft, drafts, level);
@@ -104,20 +104,16 @@ final class SectionReader {
 
     private void collectBlock(Element element, Draft around, List<Draft> drafts, int level) {
         around.words.append(' ');
-        if (isHeadingOfSection(element)) {
+        if (element == headingOfSection) {
             return;
         }
-        Draft draft = new Draft(form(element), table.isPresent() && table.get().contain(element));
+        Draft draft = new Draft(form(element), table.isPresent() && row.isPresent() && table.get().contain(row.get()));
         drafts.add(draft);
         collect(element, draft, drafts, level);
     }
 
-    private static boolean isHeadingOfSection(Element element) {
-        return HEADINGS.contains(element.tagName()) && element.parent().nameIs("section") && element.previousElementSibling() == null;
-    }
-
     private Form form(Element element) {
-        if (HEADINGS.contains(element.tagName())) {
+        if (HEADINGS.contains(element.name())) {
             return Form.HEADING;
         }
         return table.map(SourcedRows::form).orElse(Form.TEXT);

@@ -1,39 +1,50 @@
 package org.alongside.asciidoc;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
-
-/** Makes AsciiDoc's tables fit for small screens and strict security headers: no inline widths, header cells with scope. */
+/** Makes AsciiDoc's tables fit for small screens and people who hear them: a region that scrolls, header cells with scope. */
 final class TableCleaner {
-    private static final Evaluator TABLES = Selector.evaluatorOf("table.tableblock");
+    private int unnamed;
 
     private TableCleaner() {
     }
 
     static void clean(Element body) {
-        if (body.selectFirst(TABLES) == null) {
-            return;
+        new TableCleaner().cleanIn(body);
+    }
+
+    private void cleanIn(Element parent) {
+        for (int at = 0; at < parent.children().size(); at++) {
+            if (parent.children().get(at) instanceof Element element) {
+                if (element.is("table") && element.hasClass("tableblock")) {
+                    markCells(element, "");
+                    parent.children().set(at, region(element));
+                }
+                cleanIn(element);
+            }
         }
-        // Column widths come as style attributes, which the site's Content-Security-Policy blocks.
-        body.select("colgroup").remove();
-        int unnamed = 0;
-        for (Element table : body.select(TABLES)) {
-            table.select("td > p.tableblock:only-child, th > p.tableblock:only-child").unwrap();
-            table.select("thead th").attr("scope", "col");
-            table.select("tbody th").attr("scope", "row");
-            table.select("th.halign-right, td.halign-right").addClass("number");
-            Element caption = table.selectFirst("caption");
-            // Regions of one page need names of their own.
-            wrap(table, caption != null ? caption.text() : "table:" + ++unnamed);
+    }
+
+    /** @param scope what a header cell at this place is the header of, as HTML calls it */
+    private static void markCells(Element around, String scope) {
+        for (Element element : around.elements()) {
+            if (element.is("th") && !scope.isEmpty()) {
+                element.with("scope", scope);
+            }
+            if ((element.is("th") || element.is("td")) && element.hasClass("halign-right")) {
+                element.withClass("number");
+            }
+            markCells(element, element.is("thead") ? "col" : element.is("tbody") ? "row" : scope);
         }
     }
 
     /** A wide table scrolls inside a region of its own, which a keyboard can reach. */
-    private static void wrap(Element table, String name) {
-        Element region = new Element("div").addClass("table").attr("role", "region").attr("tabindex", "0")
-            .attr("aria-label", name);
-        table.replaceWith(region);
-        region.appendChild(table);
+    private Element region(Element table) {
+        Element region = new Element("div").withClass("table").with("role", "region").with("tabindex", "0").with("aria-label", name(table));
+        region.children().add(table);
+        return region;
+    }
+
+    /** Regions of one page need names of their own. */
+    private String name(Element table) {
+        return table.elements().stream().filter(element -> element.is("caption")).findFirst().map(Element::text).orElseGet(() -> "table:" + ++unnamed);
     }
 }

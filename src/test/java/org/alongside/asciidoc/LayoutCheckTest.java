@@ -17,7 +17,7 @@ class LayoutCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "== Steps\n* one\n* two", "=== Steps\n. first\n. second", "Term:: its meaning\n* one", "Term::\n* one", "Term::\nmeaning\n* one", "drawing::modes[]\n* one",
+        "== Steps\n* one\n* two", "=== Steps\n. first\n. second", "Term:: its meaning\n* one", "Term::\n* one", "Term::\nmeaning\n* one",
         "image::x.png[A cup]\n- one", ".Title\n* one", "[start=3]\n. one", "// for authors\n* one", "'''\n* one", "* one\nthat goes on\n* two\n** below",
         "* one\n+\nmore of it\n* two", "====\n* one\n====", "|===\n|a\n\n|b\n* c\n|===", "----\n typed\n* one\n----", "A text that goes on\nwith 3 cups."})
     void takesListsThatAreLists(String text) {

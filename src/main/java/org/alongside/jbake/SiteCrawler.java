@@ -13,14 +13,19 @@ import org.jbake.model.DocumentModel;
  * links out of the content folder and skip what it does not understand.
  */
 final class SiteCrawler extends Crawler {
+    /** Files that are held before they are converted. */
+    private static final int AT_ONCE = 250;
+
     private final List<Path> files;
+    private final StrictAsciidocEngine engine;
     private final ContentStore store;
     private final Parser parser;
     private final Progress progress;
 
-    SiteCrawler(List<Path> files, ContentStore store, JBakeConfiguration configuration, Progress progress) {
+    SiteCrawler(List<Path> files, StrictAsciidocEngine engine, ContentStore store, JBakeConfiguration configuration, Progress progress) {
         super(store, configuration);
         this.files = files;
+        this.engine = engine;
         this.store = store;
         this.parser = new Parser(configuration);
         this.progress = progress;
@@ -29,12 +34,10 @@ final class SiteCrawler extends Crawler {
     @Override
     public void crawl() {
         progress.begin("reading", files.size());
-        files.parallelStream().map(this::parse).toList().forEach(store::addDocument);
-    }
-
-    private DocumentModel parse(Path file) {
-        DocumentModel document = parser.processFile(file.toFile());
-        progress.pageDone();
-        return document;
+        for (int from = 0; from < files.size(); from += AT_ONCE) {
+            engine.await(files.subList(from, Math.min(files.size(), from + AT_ONCE)).parallelStream()
+                .map(file -> engine.begin(file).thenRun(progress::pageDone)).toList());
+        }
+        files.forEach(file -> store.addDocument(parser.processFile(file.toFile())));
     }
 }

@@ -221,7 +221,7 @@ public final class SiteOven extends Oven {
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
-        utensils.setCrawler(new SiteCrawler(documents, store, configuration, progress));
+        utensils.setCrawler(new SiteCrawler(documents, engine, store, configuration, progress));
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
         return new SiteOven(source, staging, templates, engines, engine, utensils, problems, adviser, progress);

@@ -4,7 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
@@ -28,6 +33,7 @@ final class StrictAsciidocEngine extends MarkupEngine {
     private final SiteSource source;
     private final WarmEngines engines;
     private final Problems problems;
+    private final Map<Path, ParsedDocument> ready = new ConcurrentHashMap<>();
 
     StrictAsciidocEngine(SiteSource source, WarmEngines engines, Problems problems) {
         this.source = source;
@@ -38,13 +44,28 @@ final class StrictAsciidocEngine extends MarkupEngine {
     /** The document of a content file; of one that cannot be read only its name, so that links to it are still right. */
     @Override
     public DocumentModel parse(JBakeConfiguration configuration, File file) {
-        return model(lastRead(file.toPath()).orElseGet(() -> read(file)));
+        ParsedDocument begun = ready.remove(file.toPath());
+        return model(begun == null ? read(reading(file.toPath())) : begun);
+    }
+
+    /**
+     * Begins to read a content file, which {@link #parse} then has ready.
+     *
+     * @return what ends when the file has been read
+     */
+    CompletableFuture<?> begin(Path file) {
+        return reading(file).thenAccept(document -> ready.put(file, document));
+    }
+
+    /** Waits for files that have begun to be read. */
+    void await(Collection<? extends CompletableFuture<?>> begun) {
+        engines.bodies().await(begun);
     }
 
     /** A file that has changed, as it is now; of what it was before nothing is kept. */
     ParsedDocument readAgain(Path file) {
         Optional<ParsedDocument> before = lastRead(file);
-        ParsedDocument now = read(file.toFile());
+        ParsedDocument now = read(beginAfresh(file));
         before.filter(document -> !document.fingerprint().equals(now.fingerprint())).ifPresent(document -> engines.bodies().forget(document.fingerprint()));
         return now;
     }
@@ -60,18 +81,37 @@ final class StrictAsciidocEngine extends MarkupEngine {
         return folder.getParent().equals(source.root().resolve("content")) && Kind.ofFolder(folder.getFileName().toString()).isPresent();
     }
 
-    private ParsedDocument read(File file) {
-        String name = source.name(file.toPath());
-        Kind kind = Kind.ofFolder(file.getParentFile().getName()).orElseThrow();
-        Ref ref = new Ref(kind, file.getName().substring(0, file.getName().lastIndexOf('.')));
+    private ParsedDocument read(CompletableFuture<ParsedDocument> reading) {
+        await(List.of(reading));
+        return reading.join();
+    }
+
+    private CompletableFuture<ParsedDocument> reading(Path file) {
+        return lastRead(file).map(CompletableFuture::completedFuture).orElseGet(() -> beginAfresh(file));
+    }
+
+    private CompletableFuture<ParsedDocument> beginAfresh(Path file) {
+        String name = source.name(file);
+        Ref ref = ref(file);
         byte[] bytes = bytes(file);
         String fingerprint = Hash.checksum(bytes);
         Problems own = new Problems();
-        ParsedDocument document = SourceText.read(name, bytes, own).map(text -> new ParsedDocument(ref, name, text.title(), text.header(),
-            engines.bodies().read(name, fingerprint, text, own), text.text(), fingerprint)).orElseGet(() -> ParsedDocument.unreadable(ref, name));
+        return SourceText.read(name, bytes, own).map(text -> engines.bodies().begin(name, fingerprint, text, own)
+                .thenApply(body -> new ParsedDocument(ref, name, text.title(), text.header(), body, text.text(), fingerprint)))
+            .orElseGet(() -> CompletableFuture.completedFuture(ParsedDocument.unreadable(ref, name)))
+            .thenApply(document -> told(file, document, own));
+    }
+
+    private static Ref ref(Path file) {
+        String name = file.getFileName().toString();
+        return new Ref(Kind.ofFolder(file.getParent().getFileName().toString()).orElseThrow(), name.substring(0, name.lastIndexOf('.')));
+    }
+
+    /** A document whose problems have been told; only one without any is kept. */
+    private ParsedDocument told(Path file, ParsedDocument document, Problems own) {
         problems.addAll(own.list());
         if (own.isEmpty()) {
-            engines.keep(file.toPath(), document);
+            engines.keep(file, document);
         }
         return document;
     }
@@ -88,9 +128,9 @@ final class StrictAsciidocEngine extends MarkupEngine {
         return model;
     }
 
-    private static byte[] bytes(File file) {
+    private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file.toPath());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new EnvironmentFault("The file " + file + " cannot be read.", e);
         }

@@ -43,11 +43,8 @@ record PageTask(String type, String address, String file, Supplier<PageView> vie
         DocumentModel model = new DocumentModel();
         model.putAll(Map.of("page", page, "site", views.site(page.address())));
         model.setType(type);
-        model.setStatus("published");
-        model.setUri(path());
-        model.setFile(file);
         renderer.render(model);
         String html = (String) model.get(StrictPebbleEngine.DRAWN);
-        return new DrawnPage(files.wrote(path(), html), PageFacts.of(html));
+        return new DrawnPage(files.write(path(), html), PageFacts.of(html));
     }
 }

@@ -35,7 +35,6 @@ import org.alongside.site.Staging;
 import org.alongside.site.Written;
 import org.jbake.app.Asset;
 import org.jbake.app.Oven;
-import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentTypes;
@@ -222,7 +221,7 @@ public final class SiteOven extends Oven {
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new SiteCrawler(documents, engine, store, configuration, progress));
-        utensils.setRenderer(new Renderer(store, configuration));
+        utensils.setRenderer(new PageRenderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
         return new SiteOven(source, staging, templates, engines, engine, utensils, problems, adviser, progress);
     }

@@ -56,7 +56,6 @@ public final class StrictPebbleEngine extends AbstractTemplateEngine {
             StringWriter page = new StringWriter(USUAL_LENGTH);
             template.evaluate(page, Map.of("page", model.getContent().get("page"), "site", model.getContent().get("site"),
                 "kb", scope().knowledge()), Locale.UK);
-            writer.write(page.toString());
             model.getContent().put(DRAWN, page.toString());
         } catch (PebbleException | IOException e) {
             throw new RenderingException(e);

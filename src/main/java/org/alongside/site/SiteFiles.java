@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of a site that are not pages: assets, the list of their names, the site map for search engines. */
+/** The files of a site: pages, assets, the list of their names, the site map for search engines. */
 public final class SiteFiles {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final List<Icon> ICONS = List.of(new Icon("images/icon-192.png", "192x192", "any"),
@@ -65,13 +65,6 @@ public final class SiteFiles {
         return published.filter(Published::isThere).isPresent();
     }
 
-    /** Notes a page that somebody else has written. */
-    public Written wrote(String name, String page) {
-        Written file = Written.of(page.getBytes(StandardCharsets.UTF_8));
-        note(name, file);
-        return file;
-    }
-
     /** Takes a file from the site before; false when that site has none that is the same. */
     public boolean take(String name, Written file) {
         if (areSomeKept()) {
@@ -115,16 +108,19 @@ public final class SiteFiles {
         write("manifest.webmanifest", JSON.writeValueAsString(manifest) + "\n");
     }
 
-    public void write(String name, String content) {
-        write(name, content.getBytes(StandardCharsets.UTF_8));
+    /** Writes a file, or takes it from the site before when it is the same there. */
+    public Written write(String name, String content) {
+        return write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    public void write(String name, byte[] content) {
+    /** Writes a file, or takes it from the site before when it is the same there. */
+    public Written write(String name, byte[] content) {
         Written file = Written.of(content);
         if (!take(name, file)) {
             put(name, content);
             note(name, file);
         }
+        return file;
     }
 
     private void note(String name, Written file) {

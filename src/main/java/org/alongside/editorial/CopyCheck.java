@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.content.Source;
@@ -12,7 +13,7 @@ import org.alongside.content.Source;
 /** Finds nine or more words in a row that stand in a source. Titles and names of sources may stand anywhere. */
 final class CopyCheck {
     private final SourceRuns runs;
-    private final List<List<String>> names;
+    private final List<List<Word>> names;
 
     CopyCheck(SourceRuns runs, Collection<Source> sources) {
         this.runs = runs;
@@ -20,7 +21,7 @@ final class CopyCheck {
     }
 
     /** What is wrong with the words of a text, if anything: the first that are copied. */
-    Optional<Fault> fault(List<String> words) {
+    Optional<Fault> fault(List<Word> words) {
         long[] all = SourceRuns.runs(words);
         for (int from = 0; from < all.length; from++) {
             if (runs.contain(all[from]) && !isName(words, from)) {
@@ -30,8 +31,8 @@ final class CopyCheck {
         return Optional.empty();
     }
 
-    private static Fault fault(List<String> words, int from, int end) {
-        String run = String.join(" ", words.subList(from, end));
+    private static Fault fault(List<Word> words, int from, int end) {
+        String run = words.subList(from, end).stream().map(Word::text).collect(Collectors.joining(" "));
         return new Fault(run, end - from + " words in a row stand in a source: \"" + run + "\". Say it in your own words.");
     }
 
@@ -45,14 +46,14 @@ final class CopyCheck {
     }
 
     /** Whether one of the nine words from here on belongs to a title or name. */
-    private boolean isName(List<String> words, int from) {
+    private boolean isName(List<Word> words, int from) {
         boolean[] name = partsOfNames(words);
         return IntStream.range(from, from + SourceRuns.LENGTH).anyMatch(at -> name[at]);
     }
 
-    private boolean[] partsOfNames(List<String> words) {
+    private boolean[] partsOfNames(List<Word> words) {
         boolean[] inName = new boolean[words.size()];
-        for (List<String> name : names) {
+        for (List<Word> name : names) {
             for (int at = 0; at + name.size() <= words.size(); at++) {
                 if (words.subList(at, at + name.size()).equals(name)) {
                     Arrays.fill(inName, at, at + name.size(), true);

@@ -1,5 +1,6 @@
 package org.alongside.editorial;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.content.Entry;
 import org.alongside.content.ParsedDocument;
@@ -26,8 +27,13 @@ record Passage(Entry entry, ParsedDocument file, int from, String text, boolean 
     enum Part { TITLE, DESCRIPTION, HEADER, HEADING, TEXT, CELL, CHART }
 
     /** All its words. */
-    List<String> words() {
-        return sentences.isEmpty() ? Words.of(text) : sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+    List<Word> words() {
+        if (sentences.size() < 2) {
+            return sentences.isEmpty() ? Words.of(text) : sentences.get(0).words();
+        }
+        List<Word> words = new ArrayList<>();
+        sentences.forEach(sentence -> words.addAll(sentence.words()));
+        return words;
     }
 
     /** Whether it is part of the text below the header. */

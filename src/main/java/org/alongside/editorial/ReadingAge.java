@@ -12,8 +12,14 @@ final class ReadingAge {
 
     /** The reading age of sentences, in years; 0 for no words. */
     static double of(List<Sentence> sentences) {
-        int words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
-        int syllables = sentences.stream().flatMap(sentence -> sentence.words().stream()).mapToInt(ReadingAge::syllables).sum();
+        int words = 0;
+        int syllables = 0;
+        for (Sentence sentence : sentences) {
+            words += sentence.words().size();
+            for (Word word : sentence.words()) {
+                syllables += word.syllables();
+            }
+        }
         return words == 0 ? 0 : 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59 + 5;
     }
 

@@ -19,7 +19,7 @@ final class RepeatCheck {
     /** Shorter sentences may well be the same by chance. */
     private static final int WORDS = 8;
 
-    private final Map<List<String>, Passage> seen = new HashMap<>();
+    private final Map<List<Word>, Passage> seen = new HashMap<>();
 
     /** A number for each sentence of a page that may stand on no other page. */
     static long[] sentences(Collection<Passage> page) {
@@ -62,10 +62,10 @@ final class RepeatCheck {
         return passage.sentences().stream().filter(sentence -> sentence.words().size() >= WORDS);
     }
 
-    private static long number(List<String> words) {
+    private static long number(List<Word> words) {
         long number = 0;
-        for (String word : words) {
-            number = number * 0x100000001b3L + word.hashCode();
+        for (Word word : words) {
+            number = number * 0x100000001b3L + word.text().hashCode();
         }
         return number;
     }

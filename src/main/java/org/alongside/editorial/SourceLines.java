@@ -8,12 +8,12 @@ final class SourceLines {
     /** Enough words to tell one place of a file from another. */
     private static final int ENOUGH = 6;
 
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
 
     SourceLines(List<String> source) {
         for (int i = 0; i < source.size(); i++) {
-            for (String word : Words.of(plain(source.get(i)))) {
+            for (Word word : Words.of(plain(source.get(i)))) {
                 words.add(word);
                 lines.add(i + 1);
             }
@@ -49,7 +49,7 @@ final class SourceLines {
 
         /** The next place from here where these words begin; this place when there is none. */
         Place next(String text) {
-            List<String> wanted = Words.of(text);
+            List<Word> wanted = Words.of(text);
             for (int length = Math.min(ENOUGH, wanted.size()); length > 0; length--) {
                 int found = find(wanted.subList(0, length));
                 if (found >= 0) {
@@ -59,7 +59,7 @@ final class SourceLines {
             return this;
         }
 
-        private int find(List<String> wanted) {
+        private int find(List<Word> wanted) {
             for (int start = at; start + wanted.size() <= words.size(); start++) {
                 if (words.subList(start, start + wanted.size()).equals(wanted)) {
                     return start;

@@ -66,12 +66,11 @@ final class SourceRuns {
     }
 
     /** The hash of each run of words of a text, by the place of its first word: each is made of the one before it. */
-    static long[] runs(List<String> words) {
-        long[] hashes = words.stream().mapToLong(SourceRuns::hash).toArray();
+    static long[] runs(List<Word> words) {
         long[] runs = new long[Math.max(0, words.size() - LENGTH + 1)];
         long run = 0;
-        for (int at = 0; at < hashes.length; at++) {
-            run = run * FACTOR + hashes[at] - (at < LENGTH ? 0 : hashes[at - LENGTH] * FIRST_OF_RUN);
+        for (int at = 0; at < words.size(); at++) {
+            run = run * FACTOR + words.get(at).hash() - (at < LENGTH ? 0 : words.get(at - LENGTH).hash() * FIRST_OF_RUN);
             if (at + 1 >= LENGTH) {
                 runs[at + 1 - LENGTH] = run;
             }
@@ -80,7 +79,7 @@ final class SourceRuns {
     }
 
     /** FNV-1a, 64 bits, over the letters of a word. */
-    private static long hash(String word) {
+    static long hash(String word) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * 0x100000001b3L;

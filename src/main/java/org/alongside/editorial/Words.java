@@ -2,21 +2,22 @@ package org.alongside.editorial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Texts as lists of words, so that two can be compared whatever their punctuation and capitals. */
 final class Words {
+    private static final WordsMet MET = new WordsMet();
+
     private Words() {
     }
 
     /** Words in small letters; a hyphen parts words, an apostrophe inside a word does not. */
-    static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || !isPartOfWord(text, at, start)) {
                 if (at > start) {
-                    words.add(text.substring(start, at).toLowerCase(Locale.UK).replace('’', '\''));
+                    words.add(MET.at(text, start, at));
                 }
                 start = at + 1;
             }

@@ -97,8 +97,14 @@ final class MarkupReader {
 
     /** Whether it stands where HTML does not let it: a link in a link, or a block in a paragraph. */
     private boolean isInside(Element element) {
-        String around = element.is("a") ? "a" : element.isBlock() ? "p" : "";
-        return !around.isEmpty() && open.stream().anyMatch(outer -> outer.is(around));
+        if (element.is("a") || element.isBlock()) {
+            for (Element around : open) {
+                if (around.is(element.is("a") ? "a" : "p")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean readAttributes(Element element) {

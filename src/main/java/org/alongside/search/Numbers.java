@@ -1,6 +1,6 @@
 package org.alongside.search;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Whole numbers from 0 up, one after the other in as few bytes as will do: small ones take one. */
 final class Numbers {
@@ -30,19 +30,24 @@ final class Numbers {
 
     /** Writes numbers that {@link Numbers} reads. */
     static final class Writer {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private static final int LONGEST = 5;
+        private byte[] bytes = new byte[1_024];
+        private int length;
 
         void add(int number) {
+            if (length + LONGEST > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            }
             int rest = number;
             while (rest > SEVEN_BITS) {
-                bytes.write(rest & SEVEN_BITS | MORE);
+                bytes[length++] = (byte) (rest & SEVEN_BITS | MORE);
                 rest >>>= BITS;
             }
-            bytes.write(rest);
+            bytes[length++] = (byte) rest;
         }
 
         byte[] bytes() {
-            return bytes.toByteArray();
+            return Arrays.copyOf(bytes, length);
         }
     }
 }

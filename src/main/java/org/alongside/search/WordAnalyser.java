@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.search.WordPipeline.Run;
 import org.alongside.site.Hash;
@@ -29,7 +30,7 @@ public final class WordAnalyser implements AutoCloseable {
 
     private final Path scripts;
     private final SearchSettings settings;
-    private final Set<String> skipped;
+    private final Predicate<Word> isSkipped;
     private final String fingerprint;
     private final Function<String, Optional<KnownWords>> known;
     private WordPipeline pipeline;
@@ -44,7 +45,8 @@ public final class WordAnalyser implements AutoCloseable {
         this.known = known;
         this.scripts = scripts;
         this.settings = settings;
-        this.skipped = Set.copyOf(settings.skip());
+        Set<String> skipped = Set.copyOf(settings.skip());
+        this.isSkipped = word -> skipped.contains(word.text());
         this.fingerprint = fingerprint(scripts, settings);
     }
 
@@ -108,7 +110,9 @@ public final class WordAnalyser implements AutoCloseable {
             for (Field field : Field.values()) {
                 List<Word> words = field == Field.PAIRS ? pairs(section) : words(section, field);
                 places.add(words.size());
-                words.forEach(word -> places.add(word.number()));
+                for (Word word : words) {
+                    places.add(word.number());
+                }
             }
         }
         return words().terms(places.bytes());
@@ -124,7 +128,7 @@ public final class WordAnalyser implements AutoCloseable {
     private List<Word> words(CutSection section, Field field) {
         List<Word> words = pipeline().words(section.fields().get(field.ordinal()));
         if (!field.keepsEveryWord()) {
-            words.removeIf(word -> skipped.contains(word.text()));
+            words.removeIf(isSkipped);
         }
         return words;
     }
@@ -134,7 +138,7 @@ public final class WordAnalyser implements AutoCloseable {
         List<Word> pairs = new ArrayList<>();
         for (List<Run> phrase : section.phrases()) {
             List<Word> spoken = pipeline().tokens(phrase).stream().map(WordPipeline.Token::word).toList();
-            List<Word> telling = spoken.stream().filter(word -> !skipped.contains(word.text())).toList();
+            List<Word> telling = spoken.stream().filter(Predicate.not(isSkipped)).toList();
             List<Word> said = telling.size() > 1 ? telling : spoken;
             for (int i = 0; i + 1 < said.size(); i++) {
                 pairs.add(pipeline().pair(said.get(i), said.get(i + 1)));

@@ -35,9 +35,18 @@ final class WordPipeline implements AutoCloseable {
     static final class Run {
         private final String text;
         private List<Token> tokens = List.of();
+        /** The words and parts of all its tokens. */
+        private Word[] words = {};
+        private boolean startsCompound;
 
         private Run(String text) {
             this.text = text;
+        }
+
+        private void read(List<Token> found) {
+            tokens = found;
+            words = found.stream().flatMap(token -> Stream.concat(Stream.of(token.word()), token.parts().stream())).toArray(Word[]::new);
+            startsCompound = found.stream().anyMatch(Token::startsCompound);
         }
     }
 
@@ -75,7 +84,8 @@ final class WordPipeline implements AutoCloseable {
     List<Run> cut(String text) {
         List<Run> cut = new ArrayList<>();
         for (String run : Runs.of(text)) {
-            cut.add(runs.computeIfAbsent(run, this::unread));
+            Run known = runs.get(run);
+            cut.add(known == null ? unread(run) : known);
         }
         return cut;
     }
@@ -89,7 +99,7 @@ final class WordPipeline implements AutoCloseable {
         String[][][] read = scripts().read(unread.stream().map(run -> run.text).toList());
         stem(Arrays.stream(read).flatMap(Arrays::stream).flatMap(Arrays::stream).filter(word -> words.find(word) == null).distinct().toList());
         for (int run = 0; run < read.length; run++) {
-            unread.get(run).tokens = Arrays.stream(read[run]).map(token -> token(Arrays.stream(token).map(words::find).toList())).toList();
+            unread.get(run).read(Arrays.stream(read[run]).map(token -> token(Arrays.stream(token).map(words::find).toList())).toList());
         }
         unread.clear();
     }
@@ -97,24 +107,37 @@ final class WordPipeline implements AutoCloseable {
     /** The words of a text as they follow each other, compounds of several words as one: normalise.js calls it tokens(). */
     List<Token> tokens(List<Run> text) {
         List<Token> tokens = new ArrayList<>();
-        boolean compounds = false;
         for (Run run : text) {
-            for (Token token : run.tokens) {
-                tokens.add(token);
-                compounds |= token.startsCompound();
-            }
+            tokens.addAll(run.tokens);
         }
-        return compounds ? joinCompounds(tokens) : tokens;
+        return mayHaveCompounds(text) ? joinCompounds(tokens) : tokens;
     }
 
     /** Every word that a text is found by: of hyphenated words also their parts. */
     List<Word> words(List<Run> text) {
-        List<Word> found = new ArrayList<>();
-        for (Token token : tokens(text)) {
-            found.add(token.word());
-            found.addAll(token.parts());
+        List<Word> found = new ArrayList<>(text.size() + text.size() / 4);
+        if (mayHaveCompounds(text)) {
+            for (Token token : tokens(text)) {
+                found.add(token.word());
+                found.addAll(token.parts());
+            }
+            return found;
+        }
+        for (Run run : text) {
+            for (Word word : run.words) {
+                found.add(word);
+            }
         }
         return found;
+    }
+
+    private static boolean mayHaveCompounds(List<Run> text) {
+        for (Run run : text) {
+            if (run.startsCompound) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two neighbouring words as one. */
@@ -148,7 +171,7 @@ final class WordPipeline implements AutoCloseable {
         }
         known.runs().forEach((text, tokens) -> {
             Run run = new Run(text);
-            run.tokens = Arrays.stream(tokens).map(token -> token(Arrays.stream(token).mapToObj(words::get).toList())).toList();
+            run.read(Arrays.stream(tokens).map(token -> token(Arrays.stream(token).mapToObj(words::get).toList())).toList());
             runs.put(text, run);
         });
     }
@@ -160,6 +183,7 @@ final class WordPipeline implements AutoCloseable {
 
     private Run unread(String text) {
         Run run = new Run(text);
+        runs.put(text, run);
         unread.add(run);
         return run;
     }

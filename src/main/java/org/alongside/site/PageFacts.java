@@ -51,8 +51,10 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
         private void add(TagFacts tag) {
             faults.addAll(tag.faults());
             references.addAll(tag.references());
-            tag.anchor().filter(anchor -> !anchors.add(anchor)).ifPresent(anchor -> faults.add("the anchor \"" + anchor
-                + "\" stands twice on the page. If one of them is a heading of the text, give it another: write [#another-name] on the line above."));
+            if (tag.anchor().isPresent() && !anchors.add(tag.anchor().get())) {
+                faults.add("the anchor \"" + tag.anchor().get()
+                    + "\" stands twice on the page. If one of them is a heading of the text, give it another: write [#another-name] on the line above.");
+            }
         }
     }
 

@@ -21,7 +21,7 @@ public final class Alongside {
     private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes", "links");
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
         "-Xlog:disable", "-Xlog:all=error:stderr",
-        "-Djruby.compile.mode=JIT", "-Djruby.jit.threshold=2500", "-Djruby.cli.rubygems.enable=false",
+        "-Djruby.compile.mode=JIT", "-Djruby.jit.threshold=2500", "-Djruby.reify.variables=false", "-Djruby.cli.rubygems.enable=false",
         "-Djdk.console=java.base", "-Xmx1g", "-Xmn80m", "-Dfile.encoding=UTF-8", "-D" + TUNED + "=true");
 
     private Alongside() {

@@ -1,11 +1,10 @@
 package org.alongside.site;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the check of a finished site has to know of one page.
@@ -60,18 +59,29 @@ public record PageFacts(Set<String> anchors, Set<String> references, Set<String>
 
     /** The same of one start tag. */
     private record TagFacts(boolean isMainHeading, Optional<String> anchor, List<String> references, List<String> faults) {
+        private static final List<String> ADDRESSES = List.of("href", "src");
 
         static TagFacts of(Tag tag) {
-            // Thousands of pages are held at once, and most of their addresses are the same.
-            List<String> references = Stream.of("href", "src").map(tag.attributes()::get).filter(Objects::nonNull)
-                .filter(address -> !leadsOut(address)).map(String::intern).toList();
+            List<String> references = new ArrayList<>();
+            for (String attribute : ADDRESSES) {
+                String address = tag.attributes().get(attribute);
+                if (address != null && !leadsOut(address)) {
+                    references.add(address.intern()); // thousands of pages are held at once, and most of their addresses are the same
+                }
+            }
             return new TagFacts(tag.name().equals("h1"), Optional.ofNullable(tag.attributes().get("id")), references, AllowedMarkup.faults(tag));
         }
 
         /** A web or mail address, or a picture that stands in the page itself. */
         private static boolean leadsOut(String reference) {
             int colon = reference.indexOf(':');
-            return colon > 0 && reference.chars().limit(colon).allMatch(letter -> letter >= 'a' && letter <= 'z' || "+.-".indexOf(letter) >= 0);
+            for (int at = 0; at < colon; at++) {
+                char letter = reference.charAt(at);
+                if (!(letter >= 'a' && letter <= 'z' || "+.-".indexOf(letter) >= 0)) {
+                    return false;
+                }
+            }
+            return colon > 0;
         }
     }
 }

@@ -27,7 +27,8 @@ class PlanCommandsTest {
     @BeforeAll
     static void build() {
         FixtureSite.ofAnotherOrganisation(site.resolve("source"));
-        assertEquals(0, CommandLineRun.of("build", "--source", site.resolve("source").toString(), "--output", built(), "--no-cache").code());
+        CommandLineRun.Result build = CommandLineRun.of("build", "--source", site.resolve("source").toString(), "--output", built(), "--no-cache");
+        assertEquals(0, build.code(), build::err);
     }
 
     @Test

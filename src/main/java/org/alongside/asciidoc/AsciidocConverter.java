@@ -42,6 +42,35 @@ public final class AsciidocConverter implements AutoCloseable {
     /** Held here because Java forgets the settings of a log that nobody holds. */
     private static final Logger SILENCED = Logger.getLogger("asciidoctor");
 
+    /**
+     * Asciidoctor loads parts of itself, and Ruby makes its picture of a class of Java's, when they are first needed; two threads that need
+     * them at once may get half of it. So one text with all that texts have, a message too, is converted before any other.
+     */
+    private static final String FIRST = """
+        == First
+
+        Words, *strong*, _other_ and `code`, https://example.org[a link], <<first>>.
+
+        * item
+        . step
+
+        term:: meaning
+
+        |===
+        |cell
+        |===
+
+        NOTE: note
+
+        ----
+        as it stands
+        ----
+
+        image::picture.png[a picture]
+
+        ==== Skips a level
+        """;
+
     private Asciidoctor started;
     // Asciidoctor has one log for all threads; messages come on the thread that converts.
     private final ThreadLocal<Target> current = new ThreadLocal<>();
@@ -57,6 +86,7 @@ public final class AsciidocConverter implements AutoCloseable {
         if (started == null) {
             started = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
             started.registerLogHandler(this::report);
+            started.load(FIRST, options()).convert();
         }
         return started;
     }
@@ -74,9 +104,10 @@ public final class AsciidocConverter implements AutoCloseable {
 
     /** The HTML of a file's text, as Asciidoctor writes it; problems go to {@code problems}. */
     public String convert(String file, SourceText text, Problems problems) {
-        current.set(new Target(file, problems));
         try {
-            Document document = asciidoctor().load(text.bodyText(), options());
+            Asciidoctor engine = asciidoctor();
+            current.set(new Target(file, problems));
+            Document document = engine.load(text.bodyText(), options());
             return document.convert();
         } catch (StackOverflowError e) {
             // What ran out of stack in the middle of its work is not trusted with another text.

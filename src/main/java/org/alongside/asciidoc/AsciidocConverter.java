@@ -84,11 +84,20 @@ public final class AsciidocConverter implements AutoCloseable {
 
     private synchronized Asciidoctor asciidoctor() {
         if (started == null) {
-            started = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
-            started.registerLogHandler(this::report);
-            started.load(FIRST, options()).convert();
+            try {
+                started = start();
+            } catch (RuntimeException e) {
+                throw new ConverterFault(e);
+            }
         }
         return started;
+    }
+
+    private Asciidoctor start() {
+        Asciidoctor engine = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
+        engine.registerLogHandler(this::report);
+        engine.load(FIRST, options()).convert();
+        return engine;
     }
 
     /** Where Asciidoctor's Ruby files are. Without this Ruby looks for them by its package manager, whose start takes a second. */
@@ -102,11 +111,15 @@ public final class AsciidocConverter implements AutoCloseable {
         }
     }
 
-    /** The HTML of a file's text, as Asciidoctor writes it; problems go to {@code problems}. */
+    /**
+     * The HTML of a file's text, as Asciidoctor writes it; problems go to {@code problems}.
+     *
+     * @throws ConverterFault when the engine cannot be started
+     */
     public String convert(String file, SourceText text, Problems problems) {
+        Asciidoctor engine = asciidoctor();
+        current.set(new Target(file, problems));
         try {
-            Asciidoctor engine = asciidoctor();
-            current.set(new Target(file, problems));
             Document document = engine.load(text.bodyText(), options());
             return document.convert();
         } catch (StackOverflowError e) {

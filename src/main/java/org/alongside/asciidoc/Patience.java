@@ -112,6 +112,9 @@ final class Patience {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof ConverterFault fault) {
+                throw fault;
+            }
             throw new IllegalStateException("A text could not be converted: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.asciidoc.ConverterFault;
 import org.alongside.content.Kind;
 import org.alongside.content.ParsedDocument;
 import org.alongside.content.Problems;
@@ -59,7 +60,12 @@ final class StrictAsciidocEngine extends MarkupEngine {
 
     /** Waits for files that have begun to be read. */
     void await(Collection<? extends CompletableFuture<?>> begun) {
-        engines.bodies().await(begun);
+        try {
+            engines.bodies().await(begun);
+        } catch (ConverterFault e) {
+            throw new EnvironmentFault("What converts texts cannot be started. Is the disk full, or can nothing be written into "
+                + System.getProperty("java.io.tmpdir") + "?", e);
+        }
     }
 
     /** A file that has changed, as it is now; of what it was before nothing is kept. */

@@ -72,7 +72,8 @@ class PublishingIT {
             assertEquals(2, ended.code());
             assertTrue(ended.told().matches("(?:content/.*: the page could not be drawn\\. .*\n)+|The file \\S+ cannot be written\\."
                 + " Is the disk full, or is something else using it\\? \\(File too large\\)\n"
-                + "|No temporary folder can be made\\. Is the disk full\\?\n"), ended.told());
+                + "|No temporary folder can be made\\. Is the disk full\\?\n"
+                + "|What converts texts cannot be started\\. Is the disk full, or can nothing be written into \\S+\\?.*\n"), ended.told());
             assertEquals(old, FixtureSite.fingerprints(output));
         }
         assertEquals(List.of("site"), names(output.getParent()));

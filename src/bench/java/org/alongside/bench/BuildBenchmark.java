@@ -25,7 +25,8 @@ public final class BuildBenchmark {
     private static final int WARM_EDITS = 10;
     private static final int EDITS = 20;
     private static final String EDITED = "content/guide/page-0.adoc";
-    static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=JIT", "-Djruby.jit.threshold=2500", "-Djruby.reify.variables=false", "-Xmx1g", "-Xmn80m");
+    static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=JIT", "-Djruby.jit.threshold=2500",
+        "-Djruby.reify.variables=false", "-Xmx1g", "-Xmn80m");
 
     private final Path project;
     private final Path jar;

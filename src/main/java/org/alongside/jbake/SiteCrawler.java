@@ -6,7 +6,6 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.Parser;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 
 /**
  * Crawls the files it is given, which were found and checked before, on all cores. JBake's own crawler would follow

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * {@code levels}. A table stays below its drawing as the form that counts.
  */
 public final class BodyDrawings {
-    /** What the converter leaves where a text places a drawing (org.alongside.asciidoc.DrawingMacro). */
+    /** What the converter leaves where a text places a drawing (org.alongside.asciidoc.DrawingPlaces). */
     private static final String PLACE = "drawing:";
     private static final Pattern DRAWN = Pattern.compile("<figure [^>]*\"" + PLACE + "|<table [^>]*\\b(?:bars|levels)\\b");
 

@@ -1,7 +1,6 @@
 package org.alongside.asciidoc;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.content.Problems;
@@ -17,8 +16,6 @@ final class DrawingPlaces {
     private static final String LABELLED = "drawing:";
     private static final Pattern PLACE = Pattern.compile(MACRO + "([^\\[\\]]*)\\[[^\\[\\]]*\\]");
     private static final Pattern DRAWING = Pattern.compile("[a-z0-9-]+");
-    /** What is shown as it was typed. */
-    private static final Set<String> AS_TYPED = Set.of("pre", "code");
 
     private final String file;
     private final SourceText source;
@@ -40,7 +37,7 @@ final class DrawingPlaces {
     private void markIn(Element around) {
         List<Node> children = around.children();
         for (int at = 0; at < children.size(); at++) {
-            if (children.get(at) instanceof Element element && !AS_TYPED.contains(element.name())) {
+            if (children.get(at) instanceof Element element && !element.isAsTyped()) {
                 Matcher place = PLACE.matcher(element.is("p") && around.hasClass("paragraph") ? onlyWords(element) : "");
                 if (place.matches()) {
                     children.set(at, figure(place.group(1)));

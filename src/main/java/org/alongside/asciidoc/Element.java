@@ -15,6 +15,9 @@ final class Element implements Node {
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody",
         "tfoot", "tr", "th", "td", "pre", "blockquote", "figure", "figcaption", "div", "section", "aside", "hr");
 
+    private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "col", "input", "wbr");
+    private static final Set<String> AS_TYPED = Set.of("pre", "code");
+
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>(4);
     private final List<Node> children;
@@ -39,6 +42,16 @@ final class Element implements Node {
 
     boolean isBlock() {
         return BLOCKS.contains(name);
+    }
+
+    /** Whether HTML gives it an end tag, and so something to hold. */
+    boolean hasEnd() {
+        return !WITHOUT_END.contains(name);
+    }
+
+    /** Whether what stands in it is shown as it was typed. */
+    boolean isAsTyped() {
+        return AS_TYPED.contains(name);
     }
 
     Map<String, String> attributes() {

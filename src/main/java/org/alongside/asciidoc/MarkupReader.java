@@ -3,7 +3,6 @@ package org.alongside.asciidoc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
@@ -12,8 +11,6 @@ import org.jsoup.parser.Parser;
  * it does not; {@link MarkupMender} then reads the text, which takes far longer.
  */
 final class MarkupReader {
-    private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "col", "input", "wbr");
-
     private final String html;
     private final Element root = new Element("body");
     private final Deque<Element> open = new ArrayDeque<>();
@@ -88,7 +85,7 @@ final class MarkupReader {
         open.peek().children().add(element);
         bound.holds(open.size());
         bound.counts();
-        if (!WITHOUT_END.contains(element.name())) {
+        if (element.hasEnd()) {
             open.push(element);
             skipFirstLineEnd(element);
         }

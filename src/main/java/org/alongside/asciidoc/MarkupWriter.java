@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Writes elements and the text in them as HTML. */
 final class MarkupWriter {
-    private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img");
     /** Attributes that say all by being there. */
     private static final Set<String> WITHOUT_VALUE = Set.of(LinkReader.TITLED);
 
@@ -46,7 +45,7 @@ final class MarkupWriter {
             }
         }
         html.append('>');
-        if (!WITHOUT_END.contains(element.name())) {
+        if (element.hasEnd()) {
             writeChildren(element);
             html.append("</").append(element.name()).append('>');
         }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +15,6 @@ final class Pointers {
     static final String CITE = "cite:";
     private static final Pattern START = Pattern.compile(CITE + "([a-z0-9-]+)\\[");
     private static final char END = ']';
-    /** What is shown as it was typed. */
-    private static final Set<String> AS_TYPED = Set.of("pre", "code");
 
     private final Deque<Node> rest;
     private final List<Node> made = new ArrayList<>();
@@ -28,7 +25,7 @@ final class Pointers {
 
     /** Marks all pointers in an element. */
     static void mark(Element around) {
-        if (AS_TYPED.contains(around.name())) {
+        if (around.isAsTyped()) {
             return;
         }
         if (around.children().stream().anyMatch(child -> child instanceof Text text && text.words().contains(CITE))) {

@@ -17,6 +17,8 @@ public final class Alongside {
     private static final String TUNED = "alongside.tuned";
     /** Set while the project is packaged: the run leaves an archive of its classes beside the jar, which later runs start from. */
     private static final String MAKE_ARCHIVE = "alongside.makeArchive";
+    /** Set to have Asciidoctor convert every text, also those whose HTML is known without it: to compare the two. */
+    private static final String EVERY_TEXT = "alongside.everyTextToAsciidoctor";
     static final String ARCHIVE = "alongside.jsa";
     private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes", "links");
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
@@ -38,7 +40,11 @@ public final class Alongside {
         Path code = code();
         Path archive = code.resolveSibling(ARCHIVE);
         boolean makes = System.getProperty(MAKE_ARCHIVE) != null && isOlder(archive, code);
-        List<String> command = command(code, makes ? List.of("-XX:ArchiveClassesAtExit=" + archive) : archived(archive), arguments);
+        List<String> more = new ArrayList<>(makes ? List.of("-XX:ArchiveClassesAtExit=" + archive) : archived(archive));
+        if (makes || Boolean.getBoolean(EVERY_TEXT)) {
+            more.add("-D" + EVERY_TEXT + "=true"); // the archive holds the classes of Asciidoctor too, whatever our own pages need
+        }
+        List<String> command = command(code, more, arguments);
         if (makes) {
             command.add("--no-cache"); // what is taken from a cache leaves the classes that make it out of the archive
         }

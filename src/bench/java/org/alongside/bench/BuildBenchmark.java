@@ -70,6 +70,10 @@ public final class BuildBenchmark {
             putAside(folder.resolve("target"));
             return run(build());
         }), floor);
+        print(pages, "cold build, every text through Asciidoctor", median(pages, () -> {
+            putAside(folder.resolve("target"));
+            return run(List.of("java", "-Dalongside.everyTextToAsciidoctor=true", "-jar", jar.toString(), "build"));
+        }), floor);
         print(pages, "new process, nothing changed", median(pages, () -> run(build())), floor);
         print(pages, "new process, one page changed", median(pages, () -> changed(EDITED, "\nOne more sentence here.\n")), floor);
         Files.createDirectories(folder.resolve("templates"));

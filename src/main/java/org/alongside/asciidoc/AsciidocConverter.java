@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.asciidoc.prose.Prose;
 import org.alongside.content.Problems;
 import org.alongside.content.SourceText;
 import org.asciidoctor.Asciidoctor;
@@ -24,7 +26,7 @@ import org.asciidoctor.log.Severity;
 
 /**
  * Converts the text of a content file with AsciidoctorJ, in its most restricted mode and with one parse. The engine takes
- * more than a second to start, so it starts with the first text that needs it.
+ * more than a second to start, so it starts with the first text that needs it; {@linkplain Prose prose} does not.
  *
  * <p>Every message of Asciidoctor from a warning upwards becomes a problem with file and line. One converter may be used
  * by several threads.
@@ -78,7 +80,15 @@ public final class AsciidocConverter implements AutoCloseable {
     private record Target(String file, Problems problems) {
     }
 
+    private final boolean asksAlways;
+
     public AsciidocConverter() {
+        this(Boolean.getBoolean("alongside.everyTextToAsciidoctor"));
+    }
+
+    /** @param asksAlways whether Asciidoctor converts even what is {@linkplain Prose prose}, so that the two can be compared */
+    AsciidocConverter(boolean asksAlways) {
+        this.asksAlways = asksAlways;
         SILENCED.setLevel(Level.OFF);
     }
 
@@ -112,15 +122,21 @@ public final class AsciidocConverter implements AutoCloseable {
     }
 
     /**
-     * The HTML of a file's text, as Asciidoctor writes it; problems go to {@code problems}.
+     * The HTML of a file's text, as Asciidoctor writes it but for the widths of columns, which may be missing; problems go to {@code problems}.
      *
      * @throws ConverterFault when the engine cannot be started
      */
     public String convert(String file, SourceText text, Problems problems) {
+        String body = text.bodyText();
+        Optional<String> prose = Prose.html(body);
+        return asksAlways || prose.isEmpty() ? askAsciidoctor(file, body, problems) : prose.get();
+    }
+
+    private String askAsciidoctor(String file, String body, Problems problems) {
         Asciidoctor engine = asciidoctor();
         current.set(new Target(file, problems));
         try {
-            Document document = engine.load(text.bodyText(), options());
+            Document document = engine.load(body, options());
             return document.convert();
         } catch (StackOverflowError e) {
             // What ran out of stack in the middle of its work is not trusted with another text.
@@ -133,6 +149,10 @@ public final class AsciidocConverter implements AutoCloseable {
         } finally {
             current.remove();
         }
+    }
+
+    synchronized boolean isStarted() {
+        return started != null;
     }
 
     private synchronized void forget() {

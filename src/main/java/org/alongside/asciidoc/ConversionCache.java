@@ -2,6 +2,7 @@ package org.alongside.asciidoc;
 
 import java.util.List;
 import java.util.Optional;
+import org.alongside.asciidoc.prose.Prose;
 import org.alongside.cache.Cache;
 import org.alongside.cache.Fingerprint;
 import org.alongside.content.Block;
@@ -20,7 +21,7 @@ public final class ConversionCache {
         ShownText.class, SourcedRows.class, TableCleaner.class, Text.class, Block.class, Body.class, EmptyBrackets.class, Section.class);
 
     private final Cache<Body> kept;
-    private final String makers = new Fingerprint().withCodeOf(MAKERS)
+    private final String makers = new Fingerprint().withCodeOf(MAKERS).withCodeOf(Prose.MAKERS)
         .with(String.valueOf(Asciidoctor.class.getPackage().getImplementationVersion())).key();
 
     public ConversionCache(Cache<Body> kept) {

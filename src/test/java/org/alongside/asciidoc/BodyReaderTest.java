@@ -1,6 +1,8 @@
 package org.alongside.asciidoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -35,7 +37,7 @@ class BodyReaderTest {
     @Test
     void theFirstTextsOfAnEngineComeOutLikeAllOthers() {
         for (int engine = 0; engine < ENGINES; engine++) {
-            try (AsciidocConverter converter = new AsciidocConverter()) {
+            try (AsciidocConverter converter = new AsciidocConverter(true)) {
                 BodyReader bodies = new BodyReader(converter, Optional.empty());
                 Problems problems = new Problems();
                 List<CompletableFuture<Body>> begun = Stream.generate(() -> begin(bodies, TEXT, problems)).limit(TEXTS).toList();
@@ -43,6 +45,21 @@ class BodyReaderTest {
                 assertEquals(Collections.nCopies(TEXTS, HTML), begun.stream().map(body -> body.join().html()).toList());
                 assertEquals(List.of(), problems.list());
             }
+        }
+    }
+
+    @Test
+    void asciidoctorStartsOnlyForATextThatIsMoreThanProse() {
+        try (AsciidocConverter converter = new AsciidocConverter(false)) {
+            BodyReader bodies = new BodyReader(converter, Optional.empty());
+            Problems problems = new Problems();
+            CompletableFuture<Body> prose = begin(bodies, TEXT.replace("|cell", "|cell\n|cell"), problems);
+            bodies.await(List.of(prose));
+            assertEquals(HTML.replace("<tr><td>cell</td></tr>", "<tr><td>cell</td></tr><tr><td>cell</td></tr>"), prose.join().html());
+            assertFalse(converter.isStarted());
+            bodies.await(List.of(begin(bodies, TEXT, problems)));
+            assertTrue(converter.isStarted());
+            assertEquals(List.of(), problems.list());
         }
     }
 

@@ -49,12 +49,19 @@ final class ServeCommand implements Callable<Integer> {
     private void tell(Outcome outcome, boolean isSiteUp) {
         PrintWriter out = spec.commandLine().getOut();
         int faults = outcome.faults().size();
-        if (outcome.isBuilt()) {
+        if (faults == 0) {
             out.println("Built " + outcome.pages() + " pages.");
         } else {
             out.println(faults + (faults == 1 ? " problem:" : " problems:"));
             outcome.faults().forEach(spec.commandLine().getErr()::println);
-            out.println(isSiteUp ? "The last good site stays up." : "There is no site to show yet.");
+            out.println(whatIsShown(outcome, isSiteUp));
         }
+    }
+
+    private static String whatIsShown(Outcome outcome, boolean isSiteUp) {
+        if (outcome.isBuilt()) {
+            return "The last good headers and redirects stay, with the new site.";
+        }
+        return isSiteUp ? "The last good site stays up." : "There is no site to show yet.";
     }
 }

@@ -26,13 +26,16 @@ final class LiveReload {
     /** A build, and the page to go to now that it is there; empty to stay. */
     private record Built(long build, String page) { }
 
+    /** What is wrong, and whether the site is built all the same. */
+    private record Faults(boolean built, List<Fault> faults) { }
+
     private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
     /** Which build a page was made by; starts at a number no earlier run of the preview has used. */
     private long build = System.currentTimeMillis();
     /** The last build that was made for one page, and that page's address. */
     private long editedBuild;
     private String editedPage = "";
-    private List<Fault> faults = List.of();
+    private Faults faults = new Faults(true, List.of());
 
     /**
      * Sends what became of a build to every open page.
@@ -40,7 +43,7 @@ final class LiveReload {
      * @param edited the address of the page that was edited, where open pages go; empty to stay
      */
     synchronized void tell(Outcome outcome, String edited) {
-        faults = outcome.faults();
+        faults = new Faults(outcome.isBuilt(), outcome.faults());
         if (outcome.isBuilt()) {
             build++;
             if (!edited.isEmpty()) {
@@ -93,10 +96,10 @@ final class LiveReload {
         // A browser that was just reloading when a page was edited has yet to go there.
         String edited = number(exchange, "followed") < editedBuild ? editedPage : "";
         try {
-            if (!faults.isEmpty()) {
-                write(exchange, "faults", JSON.writeValueAsString(faults));
-            } else if (made != build || !edited.isEmpty()) {
+            if (made != build || !edited.isEmpty()) {
                 write(exchange, "reload", JSON.writeValueAsString(new Built(build, edited)));
+            } else if (!faults.faults().isEmpty()) {
+                write(exchange, "faults", JSON.writeValueAsString(faults));
             } else {
                 write(exchange, "listening", "");
             }

@@ -23,7 +23,7 @@ public interface Rebuild {
      * What became of a build.
      *
      * @param pages  how many pages the site has now; 0 when it was not built
-     * @param faults why it was not built; none when it was
+     * @param faults why it was not built, or, when it was, what is wrong with the rules that it is served by
      */
     record Outcome(int pages, List<Fault> faults) {
 
@@ -35,8 +35,9 @@ public interface Rebuild {
             return new Outcome(0, List.copyOf(faults));
         }
 
+        /** Whether the site is new, whatever is wrong beside it. */
         public boolean isBuilt() {
-            return faults.isEmpty();
+            return pages > 0;
         }
     }
 }

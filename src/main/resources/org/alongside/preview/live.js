@@ -24,11 +24,10 @@ function follow({ build, page }) {
   else location.assign(target.href);
 }
 
-/** @param {{place: string, message: string}[]} faults */
-function show(faults) {
+/** @param {{built: boolean, faults: {place: string, message: string}[]}} what */
+function show({ built, faults }) {
   document.querySelector('.alongside-faults')?.remove();
-  const seen = document.getElementById('no-site') ? '' : ' You see the last good one.';
-  const title = element('h2', `${faults.length === 1 ? '1 problem keeps' : `${faults.length} problems keep`} the site from being built.${seen}`);
+  const title = element('h2', built ? withRules(faults.length) : withoutSite(faults.length));
   const list = document.createElement('ul');
   for (const { place, message } of faults) {
     const item = document.createElement('li');
@@ -43,6 +42,15 @@ function show(faults) {
   box.append(title, list, close);
   close.addEventListener('click', () => box.remove());
   document.body.append(box);
+}
+
+function withoutSite(problems) {
+  const seen = document.getElementById('no-site') ? '' : ' You see the last good one.';
+  return `${problems === 1 ? '1 problem keeps' : `${problems} problems keep`} the site from being built.${seen}`;
+}
+
+function withRules(problems) {
+  return `${problems === 1 ? '1 problem' : `${problems} problems`}. The site is built; its headers and redirects stay as they were.`;
 }
 
 function element(name, text) {

@@ -39,7 +39,8 @@ class CachedBuildIT {
         (site, number) -> site.with("content/glossary/word-" + number % 3 + ".adoc", "= Word " + number % 3 + "\n\nMeaning " + number + ".\n"),
         (site, number) -> site.without("content/glossary/word-" + number % 3 + ".adoc"),
         (site, number) -> site.with("content/guide/more-" + number % 3 + ".adoc", "= More " + number + "\n" + HEADER + ":order: " + (2 + number % 3)
-            + "\n:related: guide/start-here\n\nWord 1 and word 2.\n"),
+            // Every other is more than prose, so that Asciidoctor has to be asked.
+            + "\n:related: guide/start-here\n\nWord 1 and word 2.\n" + (number % 2 == 0 ? "" : "\nNOTE: Word " + number + ".\n")),
         (site, number) -> site.without("content/guide/more-" + number % 3 + ".adoc"),
         (site, number) -> site.with("content/site.yaml", site.text("content/site.yaml").replaceFirst("tagline: .*", "tagline: Number " + number)),
         (site, number) -> site.with("content/search.yaml", "synonyms:\n- [together, jointly]\n- [turns, rounds" + number + "]\n"),
@@ -52,6 +53,7 @@ class CachedBuildIT {
     /** The same for a file of the guide itself, of which there are many. */
     private static final Map<String, UnaryOperator<String>> EDITS = Map.of(
         "a sentence more", text -> text + "\nOne sentence more here.\n",
+        "a note, for which Asciidoctor is asked", text -> text + "\nNOTE: One more thing.\n",
         "another title", text -> text.replaceFirst("^= ", "= New: "),
         "another description", text -> text.replaceFirst(":description: ", ":description: New: "),
         "another day", text -> text.replaceFirst(":reviewed: \\S+", ":reviewed: 2026-01-02"),

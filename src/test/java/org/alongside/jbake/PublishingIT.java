@@ -110,7 +110,8 @@ class PublishingIT {
 
     private void write(int number) {
         site.with("content/models/circle.adoc", "= The circle\n:description: What this is.\n:reviewed: 2026-01-31\n:order: 1\n:family: ideas\n\nRound "
-            + (number % 2 == 0 ? "and round" : "once") + ".\n");
+            // A note is more than prose, so that what converts texts has to start too.
+            + (number % 2 == 0 ? "and round" : "once") + ".\n\nNOTE: Circles have no end.\n");
         // A large file that is another each time: what stays the same is not written again and needs no room.
         site.with("assets/css/large.css", ("h1 { margin: " + number % 2 + "px; }\n").repeat(1_500));
     }

@@ -61,9 +61,17 @@ class LiveReloadTest {
     }
 
     @Test
-    void aPageHearsOfFaultsFirst() throws IOException {
+    void aPageHearsOfFaults() throws IOException {
         reload.tell(Outcome.refused(List.of(new Fault("content/pages/about.adoc:3", "No."))), "/about/");
-        assertEquals("faults: [{\"place\":\"content/pages/about.adoc:3\",\"message\":\"No.\"}]", heard(build(), build()));
+        assertEquals("faults: {\"built\":false,\"faults\":[{\"place\":\"content/pages/about.adoc:3\",\"message\":\"No.\"}]}", heard(build(), build()));
+    }
+
+    @Test
+    void aPageOfASiteWithFaultyRulesIsTheNewestAndHearsOfThem() throws IOException {
+        long missed = build();
+        reload.tell(new Outcome(3, List.of(new Fault("netlify.toml:3", "No."))), "");
+        assertEquals("reload: {\"build\":%d,\"page\":\"\"}".formatted(build()), heard(missed, missed));
+        assertEquals("faults: {\"built\":true,\"faults\":[{\"place\":\"netlify.toml:3\",\"message\":\"No.\"}]}", heard(build(), build()));
     }
 
     /** The number of the last build, as pages of it carry it. */

@@ -125,6 +125,9 @@ class ServeIT {
         assertThat(visit.page().locator("h1")).hasCSS("color", "rgb(1, 2, 3)");
         write("netlify.toml", "[[redirects]]\nfrom = \"/us\"\nto = about\n");
         assertThat(visit.page().locator("[role=alert] code")).hasText("netlify.toml:3");
+        assertThat(visit.page().locator("[role=alert] h2")).hasText("1 problem. The site is built; its headers and redirects stay as they were.");
+        write("assets/css/plain.css", "h1 { color: rgb(7, 8, 9); }");
+        assertThat(visit.page().locator("h1")).hasCSS("color", "rgb(7, 8, 9)");
         write("netlify.toml", "[[redirects]]\nfrom = \"/us\"\nto = \"/about/\"\n");
         assertThat(visit.page().locator("[role=alert]")).hasCount(0);
         assertEquals(address + "/about/", visit.go("/us").url());

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 record BlockSettings(String anchor, String roles, List<String> columns, boolean hasHeader, String title) {
     private static final BlockSettings NONE = new BlockSettings("", "", List.of(), false, "");
-    private static final Pattern LINE = Pattern.compile("\\[(?!])(?:#([a-z][a-z0-9-]*))?((?:\\.[a-z][a-z0-9-]*)*)"
-        + "(?:(?:(?<=\\[)|,)cols=\"([<>^]?[1-9][0-9]?(?:,[<>^]?[1-9][0-9]?)*)\")?((?:(?<=\\[)|,)options=\"header\")?]");
+    /** Nothing in it is tried twice: a stranger's line may be long. */
+    private static final Pattern LINE = Pattern.compile("\\[(?!])(?:#([a-z][a-z0-9-]*+))?((?:\\.[a-z][a-z0-9-]*+)*+)"
+        + "(?:(?:(?<=\\[)|,)cols=\"([<>^]?[1-9][0-9]?(?:,[<>^]?[1-9][0-9]?)*+)\")?((?:(?<=\\[)|,)options=\"header\")?]");
 
     /** Reads the lines above a block. */
     static BlockSettings read(Lines lines) {

@@ -31,7 +31,7 @@ final class ProseTable {
 
     /** Reads the cells on a line. What stands right before the stroke between two cells would be a setting of the second. */
     private void readCells(String line) {
-        NotProse.when(!line.startsWith("|") || line.endsWith("|"));
+        NotProse.when(!line.startsWith("|") || line.endsWith("|") || line.equals(EDGE));
         int from = 1;
         for (int end = line.indexOf('|', from); end >= 0; end = line.indexOf('|', from)) {
             NotProse.when(line.charAt(end - 1) != ' ');

@@ -108,11 +108,15 @@ final class ProseWords {
         NotProse.when(!endOfBrackets.isEmpty());
         boolean ends = !formats.isEmpty() && formats.charAt(formats.length() - 1) == sign;
         NotProse.when(isAt(ends ? at - 1 : at + 1, " \n" + FORMATS) || !isAt(ends ? at + 1 : at - 1, ends ? BEHIND : BEFORE));
-        // Quotation marks beside code make curly ones.
-        NotProse.when(sign == '`' && text.indexOf('"') >= 0 || !ends && formats.indexOf(sign) >= 0);
+        NotProse.when(sign == '`' && touchesQuotes() || !ends && formats.indexOf(sign) >= 0);
         formats = ends ? formats.substring(0, formats.length() - 1) : formats + sign;
         html.append(ends ? "</" : "<").append(sign == '*' ? "strong>" : sign == '_' ? "em>" : "code>");
         at++;
+    }
+
+    /** Whether quotation marks are beside this sign; with a backtick they make curly ones. */
+    private boolean touchesQuotes() {
+        return at > 0 && isAt(at - 1, "\"'") || at + 1 < text.length() && isAt(at + 1, "\"'");
     }
 
     private void readApostrophe() {
@@ -175,14 +179,13 @@ final class ProseWords {
         at++;
     }
 
-    /** A link to an anchor of this page: {@code <<anchor,words>>}. */
+    /** A link to an anchor of this page: {@code <<anchor,words>>}. Before the end of it a hyphen would make an arrow. */
     private void readAnchorLink() {
         int comma = text.indexOf(',', at);
         int end = text.indexOf(">>", Math.max(comma, at));
         NotProse.when(!text.startsWith("<<", at) || !endOfBrackets.isEmpty() || comma < 0 || end < 0);
         String words = Lines.withoutSpaces(text.substring(comma + 1, end));
-        Targets.source(words.replace(' ', '-'));
-        NotProse.when(text.charAt(end - 1) == ' ');
+        NotProse.when(words.isEmpty() || words.indexOf('\n') >= 0 || text.charAt(end - 1) == ' ' || !words.chars().allMatch(sign -> isOfWords((char) sign)));
         html.append("<a href=\"#").append(Targets.anchor(text.substring(at + 2, comma))).append("\">").append(words).append("</a>");
         at = end + 2;
     }

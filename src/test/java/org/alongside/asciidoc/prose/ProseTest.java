@@ -99,21 +99,30 @@ class ProseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "\n\n", "One\nTwo", "Two (2) are, in 2026, £5; \"so\" much – 50%!", "*a* and *b*", "_A b_ c", "`a`, `b`", "*a _b c_ d*", "*See xref:a.adoc[b].*", "It's"
+        "", "\n\n", "One\nTwo", "Two (2) are, in 2026, £5; \"so\" much – 50%!", "*a* and *b*", "_A b_ c", "`a`, `b`", "*a _b c_ d*", "*See xref:a.adoc[b].*", "It's", "`a` and \"b\""
     })
     void readsThemselves(String text) {
         assertTrue(Prose.html(text).isPresent());
     }
 
+    @Test
+    void readsTheLongestLinesThereCanBe() {
+        String roles = ".a".repeat(4_900);
+        assertEquals(Optional.of("<div class=\"paragraph" + roles.replace('.', ' ') + "\">\n<p>b</p>\n</div>"), Prose.html("[" + roles + "]\nb"));
+        assertEquals(Optional.empty(), Prose.html("[cols=\"1" + ",1".repeat(4_900) + "\"]\n|===\n|a\n|===\n"));
+        assertEquals(Optional.empty(), Prose.html("*".repeat(1_000_000)));
+        assertEquals(Optional.of("<div class=\"paragraph\">\n<p>" + "<code>a</code> ".repeat(250_000) + "b</p>\n</div>"), Prose.html("`a` ".repeat(250_000) + "b"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         // words
-        "a *b", "a* b", "*a*b", "**a**", "* *", "a_b", "_a*b_c*", "*a*'s", "#a#", "[.x]#a#", "a^2^", "a~2~", "+a+", "\"`a`\"", "'`a`'", "a -- b", "a--b", "a...", "(C)", "(TM)", "a -> b",
+        "a *b", "a* b", "*a*b", "**a**", "* *", "a_b", "_a*b_c*", "*a*'s", "#a#", "[.x]#a#", "a^2^", "a~2~", "+a+", "\"`a`\"", "`\"a\"` and `b`", "`'a'`", "'`a`'", "a -- b", "a--b", "a...", "(C)", "(TM)", "a -> b",
         "a < b", "a&b", "&amp;", "&#8217;", "{a}", "a +\nb", "\\*a*", "a@example.org", "a\tb", "a\u00a0b", "a\u2028b", "\uD83D\uDE42", "((a))", "[[a]]", "[a]", "a]", "$$a$$", "''",
         // links
         "https://example.org", "https://example.org[]", "\"https://example.org[a]\"", "https://example.org[a=b]", "https://example.org/a_b[c]", "http://example.org[a]", "link:a[b]",
         "mailto:a[b]", "image:a.png[b]", "footnote:[a]", "pass:[a]", "stem:[a]", "see xref:a[b]", "see xref:a.adoc", "see xref:a.adoc#[b]", "xref:a b.adoc[c]", "axref:b xref:c.adoc[d]",
-        "xref:a.adoc[b=c]", "xref:a.adoc[*b*]", "xref:#a[]", "xref:-a.adoc[b]", "xref:a.adoc#b[]", "<<a>>", "<<a,b", "<<A,b>>", "cite:a", "cite:a[b", "cite:a[cite:b[c]]", "xref:a.adoc[cite:b[]]",
+        "xref:a.adoc[b=c]", "xref:a.adoc[*b*]", "xref:#a[]", "xref:-a.adoc[b]", "xref:a.adoc#b[]", "<<a>>", "<<a,b", "<<A,b>>", "<<a,b->>", "<<a, >>", "<<a,\nb>>", "cite:a", "cite:a[b", "cite:a[cite:b[c]]", "xref:a.adoc[cite:b[]]",
         // blocks
         "a\n* b", "* a\n. b", "* a\n\n. b", "** a", "- a", "1. a", "a. b", "iv) a", "* a\n+\nb", "* a\n1. b", "a:: b", "a\n1. b", "NOTE: a", "TIP: a", " a", "* [ ] a", "*  a", "----\na\n----",
         "====\na\n====", "'''", "// a", "a\n// b", ":a: b", "include::a[]", "ifdef::a[]", "image::a.png[b]", "drawing::a[b]", "drawing::a[]\nb", "[.x]\ndrawing::a[]", "> a", "# a", "\u2022 a",
@@ -122,7 +131,7 @@ class ProseTest {
         // sections
         "== A\n\n== A", "=== A", "== A\n\n==== B", "= A", "== A ==", "==A", "==  A", "== ?", "== Café", ".A\n== B", "[.a]\n== B", "== a\n\n[#a]\nb",
         // tables
-        "|===\n|a\n|===", "|===\n|a |b\n|c\n|===", "|===\n|a|b\n|c |d\n|===", "|===\n|a\n|b", "|===\n|a |\n|b |c\n|===", "|===\na|b\n|c\n|===", "|===\n|a\nb\n|c\n|===", "|===\n\n|a\n|b\n|===",
+        "|===\n|===\n|a\n|b\n|===", "|===\n|a\n|===", "|===\n|a |b\n|c\n|===", "|===\n|a|b\n|c |d\n|===", "|===\n|a\n|b", "|===\n|a |\n|b |c\n|===", "|===\na|b\n|c\n|===", "|===\n|a\nb\n|c\n|===", "|===\n\n|a\n|b\n|===",
         "|===\n|a\n|b\n|===\nc", "|====\n|a\n|b\n|====", "[cols=\"1a,1\"]\n|===\n|a |b\n|c |d\n|===", "[cols=\"1,1\"]\n|===\n|a\n\n|b\n|c |d\n|===", "|===\n|a \\| b\n|c\n|==="
     })
     void leavesToAsciidoctor(String text) {

@@ -45,12 +45,19 @@ final class SpoiltProse {
 
     private void change(StringBuilder text) {
         int at = random.nextInt(text.length() + 1);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
             case 0 -> text.delete(at, Math.min(text.length(), at + 1));
             case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(12)));
-            case 2 -> text.insert(startOfWord(text, at), SIGNS.get(random.nextInt(SIGNS.size())));
-            default -> text.insert(at, SIGNS.get(random.nextInt(SIGNS.size())));
+            case 2 -> text.insert(startOfWord(text, at), sign() + sign());
+            case 3, 4 -> text.insert(startOfWord(text, at), sign());
+            case 5, 6 -> text.insert(text.lastIndexOf("\n", at) + 1, sign());
+            case 7 -> text.insert(Math.max(0, text.indexOf("\n", at)), sign());
+            default -> text.insert(at, sign());
         }
+    }
+
+    private String sign() {
+        return SIGNS.get(random.nextInt(SIGNS.size()));
     }
 
     private static int startOfWord(StringBuilder text, int from) {

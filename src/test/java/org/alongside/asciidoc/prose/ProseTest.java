@@ -122,16 +122,16 @@ class ProseTest {
         // links
         "https://example.org", "https://example.org[]", "\"https://example.org[a]\"", "https://example.org[a=b]", "https://example.org/a_b[c]", "http://example.org[a]", "link:a[b]",
         "mailto:a[b]", "image:a.png[b]", "footnote:[a]", "pass:[a]", "stem:[a]", "see xref:a[b]", "see xref:a.adoc", "see xref:a.adoc#[b]", "xref:a b.adoc[c]", "axref:b xref:c.adoc[d]",
-        "xref:a.adoc[b=c]", "xref:a.adoc[*b*]", "xref:#a[]", "xref:-a.adoc[b]", "xref:a.adoc#b[]", "<<a>>", "<<a,b", "<<A,b>>", "<<a,b->>", "<<a, >>", "<<a,\nb>>", "cite:a", "cite:a[b", "cite:a[cite:b[c]]", "xref:a.adoc[cite:b[]]",
+        "xref:a.adoc[b=c]", "xref:a.adoc[*b*]", "xref:#a[]", "xref:-a.adoc[b]", "xref:a.adoc#b[]", "<<a>>", "<<a,b", "<<A,b>>", "<<a,b->>", "<<a, >>", "<<a,\u00a0b>>", "<<a,\nb>>", "cite:a", "cite:a[b", "cite:a[cite:b[c]]", "xref:a.adoc[cite:b[]]",
         // blocks
         "a\n* b", "* a\n. b", "* a\n\n. b", "** a", "- a", "1. a", "a. b", "iv) a", "* a\n+\nb", "* a\n1. b", "a:: b", "a\n1. b", "NOTE: a", "TIP: a", " a", "* [ ] a", "*  a", "----\na\n----",
-        "====\na\n====", "'''", "// a", "a\n// b", ":a: b", "include::a[]", "ifdef::a[]", "image::a.png[b]", "drawing::a[b]", "drawing::a[]\nb", "[.x]\ndrawing::a[]", "> a", "# a", "\u2022 a",
+        "====\na\n====", "'''", "// a", "a\n// b", ":a: b", "include::a[]", "ifdef::a[]", "image::a.png[b]", "drawing::a[b]", "drawing::a--b[]", "drawing::a[]\nb", "[.x]\ndrawing::a[]", "> a", "# a", "\u2022 a",
         // settings of blocks
         "[quote]\na", "[#a]", ".Title", "[#a]\n[#b]\nc", ".A\n.B\nc", "[#a]\n\nb", "[%header]\n|===\n|a\n|b\n|===", "[[a]]\nb", "[cols=\"1,2\"]\na", "[options=\"header\"]\n* a", "[#a]\nb\n\n[#a]\nc", "[]\na",
         // sections
         "== A\n\n== A", "=== A", "== A\n\n==== B", "= A", "== A ==", "==A", "==  A", "== ?", "== Café", ".A\n== B", "[.a]\n== B", "== a\n\n[#a]\nb",
         // tables
-        "|===\n|===\n|a\n|b\n|===", "|===\n|a\n|===", "|===\n|a |b\n|c\n|===", "|===\n|a|b\n|c |d\n|===", "|===\n|a\n|b", "|===\n|a |\n|b |c\n|===", "|===\na|b\n|c\n|===", "|===\n|a\nb\n|c\n|===", "|===\n\n|a\n|b\n|===",
+        "|===\n|===\n|a\n|b\n|===", "|===\n|\u2028a\n|b\n|===", "|===\n|a\n|===", "|===\n|a |b\n|c\n|===", "|===\n|a|b\n|c |d\n|===", "|===\n|a\n|b", "|===\n|a |\n|b |c\n|===", "|===\na|b\n|c\n|===", "|===\n|a\nb\n|c\n|===", "|===\n\n|a\n|b\n|===",
         "|===\n|a\n|b\n|===\nc", "|====\n|a\n|b\n|====", "[cols=\"1a,1\"]\n|===\n|a |b\n|c |d\n|===", "[cols=\"1,1\"]\n|===\n|a\n\n|b\n|c |d\n|===", "|===\n|a \\| b\n|c\n|==="
     })
     void leavesToAsciidoctor(String text) {

@@ -47,8 +47,10 @@ public final class BodyCleaner {
         Element body = PlainMarkup.of(converted);
         List<Element> elements = body.within();
         Set<String> anchors = new LinkedHashSet<>();
-        elements.stream().filter(element -> element.has("id")).forEach(element -> anchors.add(element.get("id")));
+        Set<String> twice = new LinkedHashSet<>();
+        elements.stream().filter(element -> element.has("id")).map(element -> element.get("id")).filter(id -> !anchors.add(id)).forEach(twice::add);
         refuseElements(elements);
+        twice.forEach(this::refuseTwice);
         refuseAnchors(anchors);
         HonestLinks.check(file, source, elements, problems);
         LinkReader links = new LinkReader(source);
@@ -60,6 +62,14 @@ public final class BodyCleaner {
         elements.stream().map(Element::name).filter(name -> !ELEMENTS.contains(name)).distinct()
             .forEach(name -> problems.add(file, 1, "the text makes an element <" + name
                 + ">, which is not allowed. Write plain text, lists, tables and links instead."));
+    }
+
+    /** Asciidoctor says it of blocks, but not of anchors among words. */
+    private void refuseTwice(String anchor) {
+        String message = "the anchor \"" + anchor + "\" is used twice on this page. Give each its own name.";
+        if (problems.list().stream().noneMatch(problem -> problem.message().equals(message))) {
+            problems.add(file, source.lineOf("[[" + anchor), message);
+        }
     }
 
     /** An anchor is a name that scripts can see; those that browsers and scripts use have capitals or stops in them. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.alongside.asciidoc.AsciidocConverter;
 import org.alongside.command.Commands;
 
 /**
@@ -17,8 +18,6 @@ public final class Alongside {
     private static final String TUNED = "alongside.tuned";
     /** Set while the project is packaged: the run leaves an archive of its classes beside the jar, which later runs start from. */
     private static final String MAKE_ARCHIVE = "alongside.makeArchive";
-    /** Set to have Asciidoctor convert every text, also those whose HTML is known without it: to compare the two. */
-    private static final String EVERY_TEXT = "alongside.everyTextToAsciidoctor";
     static final String ARCHIVE = "alongside.jsa";
     private static final Set<String> HEAVY = Set.of("build", "check", "serve", "changes", "links");
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
@@ -41,8 +40,8 @@ public final class Alongside {
         Path archive = code.resolveSibling(ARCHIVE);
         boolean makes = System.getProperty(MAKE_ARCHIVE) != null && isOlder(archive, code);
         List<String> more = new ArrayList<>(makes ? List.of("-XX:ArchiveClassesAtExit=" + archive) : archived(archive));
-        if (makes || Boolean.getBoolean(EVERY_TEXT)) {
-            more.add("-D" + EVERY_TEXT + "=true"); // the archive holds the classes of Asciidoctor too, whatever our own pages need
+        if (makes || Boolean.getBoolean(AsciidocConverter.EVERY_TEXT)) {
+            more.add("-D" + AsciidocConverter.EVERY_TEXT + "=true"); // the archive holds the classes of Asciidoctor too, whatever our own pages need
         }
         List<String> command = command(code, more, arguments);
         if (makes) {

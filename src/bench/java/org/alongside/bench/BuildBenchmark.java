@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.alongside.asciidoc.AsciidocConverter;
 
 /**
  * Measures builds of generated sites: cold, with nothing changed, with one page, one template or one YAML file changed, and
@@ -66,14 +67,8 @@ public final class BuildBenchmark {
         Corpus.write(project, folder, pages);
         Measured floor = median(pages, () -> run(alone()));
         print(pages, "AsciidoctorJ alone", floor, floor);
-        print(pages, "cold build with search index", median(pages, () -> {
-            putAside(folder.resolve("target"));
-            return run(build());
-        }), floor);
-        print(pages, "cold build, every text through Asciidoctor", median(pages, () -> {
-            putAside(folder.resolve("target"));
-            return run(List.of("java", "-Dalongside.everyTextToAsciidoctor=true", "-jar", jar.toString(), "build"));
-        }), floor);
+        print(pages, "cold build with search index", cold(pages, build()), floor);
+        print(pages, "cold build, every text through Asciidoctor", cold(pages, build("-D" + AsciidocConverter.EVERY_TEXT + "=true")), floor);
         print(pages, "new process, nothing changed", median(pages, () -> run(build())), floor);
         print(pages, "new process, one page changed", median(pages, () -> changed(EDITED, "\nOne more sentence here.\n")), floor);
         Files.createDirectories(folder.resolve("templates"));
@@ -102,8 +97,18 @@ public final class BuildBenchmark {
         return run(build());
     }
 
-    private List<String> build() {
-        return List.of("java", "-jar", jar.toString(), "build");
+    private Measured cold(int pages, List<String> build) throws IOException, InterruptedException {
+        return median(pages, () -> {
+            putAside(folder.resolve("target"));
+            return run(build);
+        });
+    }
+
+    private List<String> build(String... flags) {
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-jar", jar.toString(), "build"));
+        return command;
     }
 
     private List<String> alone() {

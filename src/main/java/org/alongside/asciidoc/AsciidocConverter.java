@@ -32,12 +32,15 @@ import org.asciidoctor.log.Severity;
  * by several threads.
  */
 public final class AsciidocConverter implements AutoCloseable {
+    /** Name of the Java property that has Asciidoctor convert every text, also {@linkplain Prose prose}: to compare the two. */
+    public static final String EVERY_TEXT = "alongside.everyTextToAsciidoctor";
+
     // Asciidoctor says "dropping cells from incomplete row detected end of table"; authors need to hear what to do.
     private static final Map<Pattern, String> ADVICE = Map.of(
         Pattern.compile("dropping cells from incomplete row.*"), "a row of this table has too few cells. Give every row the same number of cells.",
         Pattern.compile("section title out of sequence.*"), "this heading skips a level. Use == for a section and === for a section inside it.",
         Pattern.compile("(?:level 0 sections can only be used.*)"), "a single = makes a page title, and a page has only one. Use == for a section.",
-        Pattern.compile("id assigned to (?:section|block|anchor) already in use: (.*)"), "the anchor \"$1\" is used twice on this page. Give each its own name.",
+        Pattern.compile("id assigned to (?:section|block|anchor) already in use: (.*)"), BodyCleaner.usedTwice("$1"),
         Pattern.compile("unterminated (.*) block"), "this $1 block has no end. Close it with the same line that opened it.",
         Pattern.compile("skipping reference to missing attribute: (.*)"), "\"{$1}\" is not text. Write the words themselves.");
 
@@ -73,6 +76,7 @@ public final class AsciidocConverter implements AutoCloseable {
         ==== Skips a level
         """;
 
+    private final boolean asksAlways;
     private Asciidoctor started;
     // Asciidoctor has one log for all threads; messages come on the thread that converts.
     private final ThreadLocal<Target> current = new ThreadLocal<>();
@@ -80,10 +84,8 @@ public final class AsciidocConverter implements AutoCloseable {
     private record Target(String file, Problems problems) {
     }
 
-    private final boolean asksAlways;
-
     public AsciidocConverter() {
-        this(Boolean.getBoolean("alongside.everyTextToAsciidoctor"));
+        this(Boolean.getBoolean(EVERY_TEXT));
     }
 
     /** @param asksAlways whether Asciidoctor converts even what is {@linkplain Prose prose}, so that the two can be compared */
@@ -128,6 +130,7 @@ public final class AsciidocConverter implements AutoCloseable {
      */
     public String convert(String file, SourceText text, Problems problems) {
         String body = text.bodyText();
+        // Also when it is not used: the archive of classes, which is made so, has to hold both ways.
         Optional<String> prose = Prose.html(body);
         return asksAlways || prose.isEmpty() ? askAsciidoctor(file, body, problems) : prose.get();
     }

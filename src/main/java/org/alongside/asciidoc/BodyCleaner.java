@@ -66,10 +66,14 @@ public final class BodyCleaner {
 
     /** Asciidoctor says it of blocks, but not of anchors among words. */
     private void refuseTwice(String anchor) {
-        String message = "the anchor \"" + anchor + "\" is used twice on this page. Give each its own name.";
+        String message = usedTwice(anchor);
         if (problems.list().stream().noneMatch(problem -> problem.message().equals(message))) {
             problems.add(file, source.lineOf("[[" + anchor), message);
         }
+    }
+
+    static String usedTwice(String anchor) {
+        return "the anchor \"" + anchor + "\" is used twice on this page. Give each its own name.";
     }
 
     /** An anchor is a name that scripts can see; those that browsers and scripts use have capitals or stops in them. */

@@ -33,7 +33,8 @@ record BlockSettings(String anchor, String roles, List<String> columns, boolean 
 
     private BlockSettings with(String line) {
         Matcher parts = LINE.matcher(line);
-        NotProse.when(!equals(new BlockSettings("", "", List.of(), false, title)) || !parts.matches());
+        boolean isSet = !anchor.isEmpty() || !roles.isEmpty() || !columns.isEmpty() || hasHeader;
+        NotProse.when(isSet || !parts.matches());
         return new BlockSettings(Objects.requireNonNullElse(parts.group(1), ""), parts.group(2).replace('.', ' '), columns(parts.group(3)),
             parts.group(4) != null, title);
     }

@@ -15,7 +15,7 @@ final class ProseWords {
     private static final String BEFORE = " \n(“‘\"";
     private static final String BEHIND = " \n.,;:!?)”’\"";
     private static final String NOT_BEFORE_WEB_LINK = "“‘\"";
-    /** All of these may make a name of one of Asciidoctor's macros, which it takes for one wherever it stands. */
+    /** Asciidoctor's macros. It takes such a name before a colon for one of them wherever it stands, even at the end of another word. */
     private static final String[] MACROS = {"xref", "link", "mailto", "image", "icon", "footnote", "footnoteref", "indexterm", "indexterm2", "anchor",
         "pass", "stem", "math", "kbd", "btn", "menu"};
     /** Two or more signs that Asciidoctor replaces, or takes for the start of something. */

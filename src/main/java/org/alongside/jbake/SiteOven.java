@@ -84,6 +84,7 @@ public final class SiteOven extends Oven {
 
     /** The same, and tells how far it has come, and what could be better about the content unless nothing changed since the last build. */
     public static int build(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
+        Staging.clearUp(output); // also when there is nothing else to do
         Optional<LastBuild> last = engines.lastBuild(source, output);
         return last.flatMap(LastBuild::upToDate).orElseGet(() -> {
             Baked baked = bake(source, output, engines, adviser, progress);

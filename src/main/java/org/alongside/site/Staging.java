@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +62,7 @@ public final class Staging implements AutoCloseable {
 
     private static Staging forOutput(Path output, Optional<Published> published) {
         Path absolute = output.toAbsolutePath().normalize();
-        clearUp(absolute);
+        clearUp(output);
         refuseForeign(absolute);
         try {
             Files.createDirectories(absolute.getParent());
@@ -70,6 +71,42 @@ public final class Staging implements AutoCloseable {
             return new Staging(absolute, Files.createDirectory(absolute.resolveSibling(name)), published);
         } catch (IOException e) {
             throw new EnvironmentFault("The folder " + absolute.getParent() + " cannot be written. Choose another with --output.", e);
+        }
+    }
+
+    /**
+     * Takes away what builds left beside an output folder when they were ended in the middle; a site that one of them had moved aside
+     * goes back to its place.
+     *
+     * @throws EnvironmentFault when it cannot be taken away
+     */
+    public static void clearUp(Path output) {
+        Path absolute = output.toAbsolutePath().normalize();
+        Pattern left = Pattern.compile("\\." + Pattern.quote(absolute.getFileName().toString()) + "-([0-9]{1,18})-[0-9a-f]+(" + OLD + ")?");
+        try (Stream<Path> beside = Files.isDirectory(absolute.getParent()) ? Files.list(absolute.getParent()) : Stream.empty()) {
+            for (Path folder : beside.sorted().toList()) {
+                Matcher name = left.matcher(folder.getFileName().toString());
+                if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
+                    continue;
+                }
+                if (name.group(2) == null || !movedBack(folder, absolute)) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new EnvironmentFault("What an earlier build left beside " + absolute + " cannot be taken away. Is the folder in use?", e);
+        }
+    }
+
+    private static boolean movedBack(Path old, Path output) throws IOException {
+        if (Files.exists(output)) {
+            return false;
+        }
+        try {
+            Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false; // another build that clears up at the same time was quicker
         }
     }
 
@@ -159,26 +196,6 @@ public final class Staging implements AutoCloseable {
         delete(folder);
     }
 
-    /** Takes away what builds left that were ended in the middle; a site that one of them had moved aside goes back to its place. */
-    private static void clearUp(Path output) {
-        Pattern left = Pattern.compile("\\." + Pattern.quote(output.getFileName().toString()) + "-([0-9]{1,18})-[0-9a-f]+(" + OLD + ")?");
-        try (Stream<Path> beside = Files.isDirectory(output.getParent()) ? Files.list(output.getParent()) : Stream.empty()) {
-            for (Path folder : beside.sorted().toList()) {
-                Matcher name = left.matcher(folder.getFileName().toString());
-                if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
-                    continue;
-                }
-                if (name.group(2) != null && !Files.exists(output)) {
-                    Files.move(folder, output, StandardCopyOption.ATOMIC_MOVE);
-                } else {
-                    delete(folder);
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new EnvironmentFault("What an earlier build left beside " + output + " cannot be taken away. Is the folder in use?", e);
-        }
-    }
-
     private static void refuseForeign(Path output) {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new EnvironmentFault("The output " + output + " is a file, not a folder. Choose another with --output.", null);
@@ -210,6 +227,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Deletes a folder and all in it; another build may be doing the same. */
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -218,13 +236,18 @@ public final class Staging implements AutoCloseable {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
+                    Files.deleteIfExists(file);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
+                public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                    return fault instanceof NoSuchFileException ? FileVisitResult.CONTINUE : super.visitFileFailed(file, fault);
+                }
+
+                @Override
                 public FileVisitResult postVisitDirectory(Path visited, IOException fault) throws IOException {
-                    Files.delete(visited);
+                    Files.deleteIfExists(visited);
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -1,6 +1,7 @@
 package org.alongside.jbake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -138,6 +139,19 @@ class CachedBuildIT {
         Files.writeString(built.resolve("index.html"), "altered");
         site.buildWithCache();
         assertEquals(before, FixtureSite.fingerprints(built));
+    }
+
+    @Test
+    void takesAwayWhatAKilledBuildLeftEvenWhenNothingChanged() throws IOException {
+        FixtureSite site = FixtureSite.complete(folder);
+        Path built = site.buildWithCache();
+        var written = Files.getLastModifiedTime(built.resolve("index.html"));
+        // No process has this number: they end at four millions.
+        Path left = Files.createDirectories(built.resolveSibling("." + built.getFileName() + "-999999999999-1a2b/about"));
+        Files.writeString(left.resolve("index.html"), "half");
+        site.buildWithCache();
+        assertFalse(Files.exists(left.getParent()));
+        assertEquals(written, Files.getLastModifiedTime(built.resolve("index.html")), "there was nothing else to do");
     }
 
     @Test

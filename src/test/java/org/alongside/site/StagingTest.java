@@ -77,6 +77,17 @@ class StagingTest {
     }
 
     @Test
+    void buildsThatStartAtOnceMayAllTakeAwayWhatAKilledOneLeft() throws IOException {
+        for (int round = 0; round < 20; round++) {
+            for (int page = 0; page < 100; page++) {
+                Files.writeString(Files.createDirectories(folder.resolve(".site-" + ENDED + "-1a2b/" + page)).resolve("half.html"), "half");
+            }
+            Stream.generate(() -> CompletableFuture.runAsync(() -> Staging.clearUp(output))).limit(4).toList().forEach(CompletableFuture::join);
+            assertEquals(List.of(), names(folder));
+        }
+    }
+
+    @Test
     void putsBackTheSiteThatAKilledBuildHadMovedAside() throws IOException {
         publish("old");
         Files.move(output, folder.resolve(".site-" + ENDED + "-1a2b-old"));

@@ -8,6 +8,7 @@ import org.alongside.jbake.Progress;
 import org.alongside.jbake.SiteOven;
 import org.alongside.jbake.WarmEngines;
 import org.alongside.site.SiteSource;
+import org.alongside.site.UnusableOutput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,8 @@ final class BuildCommand implements Callable<Integer> {
             int pages = build(site, engines);
             spec.commandLine().getOut().println("Wrote " + pages + " pages to " + output + ".");
             return Commands.WRITTEN;
+        } catch (UnusableOutput e) {
+            throw e.orAnotherWith("--output");
         }
     }
 

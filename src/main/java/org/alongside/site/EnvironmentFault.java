@@ -1,7 +1,7 @@
 package org.alongside.site;
 
 /** Something around the build is wrong, not the content: an unwritable folder, a missing file. Says what to do. */
-public final class EnvironmentFault extends RuntimeException {
+public class EnvironmentFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public EnvironmentFault(String message, Throwable cause) {

@@ -39,7 +39,7 @@ public final class Staging implements AutoCloseable {
     /**
      * Opens a staging folder for an output folder.
      *
-     * @throws EnvironmentFault when the output folder cannot be written or holds something else than a site of ours
+     * @throws UnusableOutput when the output folder cannot be written or holds something else than a site of ours
      */
     public static Staging forOutput(Path output) {
         return forOutput(output, Optional.empty());
@@ -70,7 +70,7 @@ public final class Staging implements AutoCloseable {
             String name = "." + absolute.getFileName() + "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
             return new Staging(absolute, Files.createDirectory(absolute.resolveSibling(name)), published);
         } catch (IOException e) {
-            throw new EnvironmentFault("The folder " + absolute.getParent() + " cannot be written. Choose another with --output.", e);
+            throw new UnusableOutput("The folder " + absolute.getParent() + " cannot be written.", "Make sure that it is a folder you may write to", e);
         }
     }
 
@@ -198,15 +198,14 @@ public final class Staging implements AutoCloseable {
 
     private static void refuseForeign(Path output) {
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new EnvironmentFault("The output " + output + " is a file, not a folder. Choose another with --output.", null);
+            throw new UnusableOutput("The output " + output + " is a file, not a folder.", "Move it elsewhere", null);
         }
         if (Files.isDirectory(output) && !Files.exists(output.resolve(MARK)) && !isEmpty(output)) {
-            throw new EnvironmentFault("The output folder " + output + " holds files that are not a site made by Alongside."
-                + " Choose another with --output, or empty it yourself.", null);
+            throw new UnusableOutput("The output folder " + output + " holds files that are not a site made by Alongside.", "Empty it yourself", null);
         }
         hidden(output).ifPresent(name -> {
-            throw new EnvironmentFault("The output folder " + output + " holds " + name + ", which no build puts there and which would be lost."
-                + " Move it elsewhere, or choose another folder with --output.", null);
+            throw new UnusableOutput("The output folder " + output + " holds " + name + ", which no build puts there and which would be lost.",
+                "Move it elsewhere", null);
         });
     }
 

@@ -188,15 +188,13 @@ class ChangesTest {
     }
 
     @Test
-    void saysWhatToDoWhenTheRevisionCannotBeHad() throws IOException {
+    void saysWhatToDoWhenTheRevisionCannotBeHad(@TempDir Path shallow, @TempDir Path bare) throws IOException {
         assertEquals("There is no revision \"release\" here. Name a branch, a tag or a commit, for example origin/main.", fault(folder, "release"));
         assertEquals("There is no revision \"--output=x\" here. Name a branch, a tag or a commit, for example origin/main.", fault(folder, "--output=x"));
         site.edit(ABOUT, text -> text + "More.\n").commit("More");
-        Path shallow = Files.createTempDirectory("shallow");
         site.git("clone", "--quiet", "--depth", "1", "file://" + folder, shallow.toString());
         assertEquals("There is no revision \"HEAD^1\" here. This clone is shallow: it holds only the newest commits. Fetch the others first:"
             + " git fetch --unshallow.", fault(shallow, "HEAD^1"));
-        Path bare = Files.createTempDirectory("bare");
         assertEquals("The folder " + bare.toRealPath() + " is not in a Git working copy, so there is nothing to compare with.", fault(bare, "HEAD"));
     }
 

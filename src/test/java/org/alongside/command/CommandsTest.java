@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.alongside.command.CommandLineRun.Result;
 import org.alongside.content.Kind;
 import org.alongside.jbake.FixtureSite;
+import org.alongside.preview.Fault;
+import org.alongside.site.SiteSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +38,8 @@ class CommandsTest {
     void buildSaysThatAnOutputPathIsLongerThanTheSystemTakes() {
         FixtureSite.complete(folder);
         Path deep = folder.resolve(("x".repeat(200) + "/").repeat(25));
-        assertEquals(new Result(2, "", "The folder " + deep + " cannot be written. Choose another with --output.\n"),
+        assertEquals(new Result(2, "", "The folder " + deep
+                + " cannot be written. Make sure that it is a folder you may write to, or choose another with --output.\n"),
             run("build", "--source", folder.toString(), "--output", deep.resolve("site").toString(), "--no-cache"));
         assertFalse(Files.exists(folder.resolve("x".repeat(200))));
         Path justTooDeep = folder.resolve(("x".repeat(100) + "/").repeat((4000 - folder.toString().length()) / 101)).resolve("y".repeat(60));
@@ -80,8 +84,8 @@ class CommandsTest {
         FixtureSite.complete(folder);
         Path file = Files.writeString(folder.resolve("file"), "x");
         Result blocked = run("build", "--source", folder.toString(), "--output", file.resolve("site").toString());
-        assertEquals(2, blocked.code());
-        assertTrue(blocked.err().contains("cannot be written. Choose another with --output."), blocked.err());
+        assertEquals(new Result(2, "", "The folder " + file + " cannot be written. Make sure that it is a folder you may write to,"
+            + " or choose another with --output.\n"), blocked);
     }
 
     @Test
@@ -117,6 +121,16 @@ class CommandsTest {
             assertEquals(new Result(2, "", "The output folder " + output + " is inside the folder " + inside.substring(0, inside.indexOf('/'))
                 + ", which the site is made from. Choose another with --output.\n"), run("build", "--source", folder.toString(), "--output", output.toString()));
             assertFalse(Files.exists(output));
+        }
+    }
+
+    @Test
+    void serveSaysThatItsFolderCannotBeWrittenWithoutAnOptionItLacks() throws IOException {
+        FixtureSite.complete(folder);
+        Path target = Files.writeString(folder.resolve("target"), "x");
+        try (SiteRebuild rebuild = new SiteRebuild(new SiteSource(folder), target.resolve("preview"))) {
+            assertEquals(List.of("The build: The folder " + target.toRealPath() + " cannot be written. Make sure that it is a folder you may write to."),
+                rebuild.rebuild(Set.of()).faults().stream().map(Fault::toString).toList());
         }
     }
 

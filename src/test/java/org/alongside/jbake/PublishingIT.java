@@ -97,7 +97,7 @@ class PublishingIT {
     void anOutputPathThatIsAFileIsLeftAlone() throws Exception {
         Files.createDirectories(output.getParent());
         Files.writeString(output, "years of work");
-        assertEquals(new Ended(2, "The output " + output + " is a file, not a folder. Choose another with --output.\n"), ended(start("")));
+        assertEquals(new Ended(2, "The output " + output + " is a file, not a folder. Move it elsewhere, or choose another with --output.\n"), ended(start("")));
         assertEquals("years of work", Files.readString(output));
     }
 

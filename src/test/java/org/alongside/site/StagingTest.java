@@ -100,9 +100,9 @@ class StagingTest {
     void refusesAFolderThatHoldsSomethingHidden() throws IOException {
         publish("old");
         Files.createDirectory(output.resolve(".git"));
-        EnvironmentFault fault = assertThrows(EnvironmentFault.class, () -> Staging.forOutput(output));
+        UnusableOutput fault = assertThrows(UnusableOutput.class, () -> Staging.forOutput(output));
         assertEquals("The output folder " + output + " holds .git, which no build puts there and which would be lost."
-            + " Move it elsewhere, or choose another folder with --output.", fault.getMessage());
+            + " Move it elsewhere.", fault.getMessage());
         assertEquals(List.of(".git", "assets.json", "page.html"), names(output));
     }
 

@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Measures {@code serve}: from saving a page to the moment at which the browsers that show the site are told to reload. */
 final class LiveEdits implements AutoCloseable {
+    private static final Duration REST = Duration.ofMillis(500);
+
     private final Path folder;
     private final Process serve;
     private final BufferedReader events;
@@ -34,6 +38,16 @@ final class LiveEdits implements AutoCloseable {
         // Without the number of a build it is told to reload at once, and then after every build.
         events = new BufferedReader(new InputStreamReader(URI.create(address + "__alongside/events").toURL().openStream(), StandardCharsets.UTF_8));
         waitForReload();
+        waitForRest();
+    }
+
+    /** After its first build {@code serve} gets ready for other texts; what that takes is no part of a save. */
+    private void waitForRest() {
+        double before = -1;
+        while (cpu() > before) {
+            before = cpu();
+            LockSupport.parkNanos(REST.toNanos());
+        }
     }
 
     /** Saves a page so many times and gives the median time, the processor time of one save, and the memory at the end. */

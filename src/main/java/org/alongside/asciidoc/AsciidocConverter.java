@@ -97,7 +97,7 @@ public final class AsciidocConverter implements AutoCloseable {
     private synchronized Asciidoctor asciidoctor() {
         if (started == null) {
             try {
-                started = start();
+                started = newAsciidoctor();
             } catch (RuntimeException e) {
                 throw new ConverterFault(e);
             }
@@ -105,7 +105,7 @@ public final class AsciidocConverter implements AutoCloseable {
         return started;
     }
 
-    private Asciidoctor start() {
+    private Asciidoctor newAsciidoctor() {
         Asciidoctor engine = AsciidoctorJRuby.Factory.create(List.of(rubyFiles()));
         engine.registerLogHandler(this::report);
         engine.load(FIRST, options()).convert();
@@ -152,6 +152,15 @@ public final class AsciidocConverter implements AutoCloseable {
         } finally {
             current.remove();
         }
+    }
+
+    /**
+     * Starts the engine before a text needs it, if it is not started.
+     *
+     * @throws ConverterFault when it cannot be started
+     */
+    public void start() {
+        asciidoctor();
     }
 
     synchronized boolean isStarted() {

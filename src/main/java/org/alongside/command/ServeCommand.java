@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         try (SiteRebuild rebuild = new SiteRebuild(site, output);
              LivePreview preview = new LivePreview(site.root(), output, rebuild, outcome -> tell(outcome, Files.exists(output)), !stay, port)) {
             spec.commandLine().getOut().println("Serving " + preview.address() + "/ until you press Ctrl-C.");
+            rebuild.getReady();
             new CountDownLatch(1).await();
         }
         return Commands.WRITTEN;

@@ -36,6 +36,11 @@ final class SiteRebuild implements Rebuild, AutoCloseable {
         site.search();
     }
 
+    /** Gets ready for texts unlike those of the site so far. */
+    void getReady() {
+        site.getReady();
+    }
+
     @Override
     public void close() {
         site.close();

@@ -3,6 +3,7 @@ package org.alongside.jbake;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.asciidoc.ConverterFault;
 import org.alongside.site.Published;
 import org.alongside.site.SiteFiles;
 import org.alongside.site.SiteSource;
@@ -52,6 +53,15 @@ public final class LiveSite implements AutoCloseable {
     public synchronized void search() {
         searchIndex.ifPresent(Runnable::run);
         searchIndex = searchIndex.map(made -> () -> { });
+    }
+
+    /** Gets ready for texts that none of the site needed so far, so that the save of the first one is as quick as any. */
+    public void getReady() {
+        try {
+            engines.startConverter();
+        } catch (ConverterFault e) {
+            // The text that needs it will say so.
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.asciidoc.AsciidocConverter;
 import org.alongside.asciidoc.BodyReader;
 import org.alongside.asciidoc.ConversionCache;
+import org.alongside.asciidoc.ConverterFault;
 import org.alongside.cache.Cache;
 import org.alongside.content.Body;
 import org.alongside.content.ParsedDocument;
@@ -74,6 +75,15 @@ public final class WarmEngines implements AutoCloseable {
             assets = new Assets(sources);
         }
         return assets.copy();
+    }
+
+    /**
+     * Starts the converter before a text needs it.
+     *
+     * @throws ConverterFault when it cannot be started
+     */
+    void startConverter() {
+        converter.start();
     }
 
     BodyReader bodies() {

@@ -2,13 +2,16 @@ package org.alongside.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.PackagedProgram;
@@ -63,6 +66,21 @@ class ServeIT {
     @Test
     void aFirstBuildThatFailsPromisesNoSite() {
         assertEquals(List.of("1 problem:", "There is no site to show yet."), SAID);
+    }
+
+    /** No text of the site needs Asciidoctor; the first that does would wait for its start. */
+    @Test
+    void startsAsciidoctorBeforeATextNeedsIt() throws IOException {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!loadedClasses().contains(" org.jruby.Ruby\n")) {
+            assertTrue(Instant.now().isBefore(end), "Asciidoctor's Ruby has not been started");
+        }
+    }
+
+    private static String loadedClasses() throws IOException {
+        Process asked = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+            Long.toString(serve.pid()), "GC.class_histogram").start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -5,10 +5,13 @@ export function start(form) {
   const input = form.querySelector('input[type="search"]');
   let asked;
   const box = () => (asked ??= askFor(form));
-  input.addEventListener('focus', () => {
+  const wake = () => {
     const pressKept = keepKeys(input);
     box().then((startBox) => startBox(form, input)).finally(pressKept);
-  }, { once: true });
+  };
+  // On a slow line somebody may be typing in it already.
+  if (document.activeElement === input) wake();
+  else input.addEventListener('focus', wake, { once: true });
   // Whoever points at the box will soon type in it.
   form.addEventListener('pointerenter', () => box().catch(() => {}), { once: true });
   // Enter may come before the box is there.

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SearchIT {
     private static final String OPTIONS = ".search-panel [role=option]";
     private static final String A_LATER_YEAR = "2040-01-01T00:00:00";
+    private static final Pattern FIRST_SCRIPT = Pattern.compile(".*/js/site[^/]*\\.js");
     private static final Pattern BOX_SCRIPT = Pattern.compile(".*/search/box[^/]*\\.js");
     private static final Pattern INDEX = Pattern.compile(".*/assets/search/.*");
 
@@ -269,6 +271,18 @@ class SearchIT {
         page.unroute(BOX_SCRIPT);
         held.forEach(Route::resume);
         assertThat(page).hasURL(Pattern.compile(".*/cases/govan-par/.*"));
+    }
+
+    @Test
+    void answersWhoeverTypesInTheBoxBeforeAnyScriptIsThere(Visit visit) {
+        Page page = visit.page();
+        List<Route> held = new ArrayList<>();
+        page.route(FIRST_SCRIPT, held::add);
+        page.waitForRequest(FIRST_SCRIPT, () -> page.navigate(visit.address() + "/about/", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
+        box(page).pressSequentially("trust");
+        held.forEach(Route::resume);
+        assertAnswered(page, "trust");
+        assertThat(box(page)).hasValue("trust");
     }
 
     @Test

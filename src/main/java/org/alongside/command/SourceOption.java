@@ -22,12 +22,15 @@ final class SourceOption {
     }
 
     /**
-     * Refuses an output folder that the site is made from: the next build would read it.
+     * Refuses an output folder that the site is made from, since the next build would read it, and a whole disk.
      *
      * @throws EnvironmentFault when it is one
      */
     static void refuseOutput(SiteSource site, Path output) {
         Path place = output.toAbsolutePath().normalize();
+        if (place.getNameCount() == 0) {
+            throw new EnvironmentFault("The output folder " + output + " is a whole disk. Choose a folder on it with --output.", null);
+        }
         while (!Files.exists(place)) {
             place = place.getParent();
         }

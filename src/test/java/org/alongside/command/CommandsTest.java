@@ -125,6 +125,14 @@ class CommandsTest {
     }
 
     @Test
+    void buildRefusesAWholeDisk() {
+        FixtureSite.complete(folder);
+        Path disk = folder.toAbsolutePath().getRoot();
+        assertEquals(new Result(2, "", "The output folder " + disk + " is a whole disk. Choose a folder on it with --output.\n"),
+            run("build", "--source", folder.toString(), "--output", disk.toString()));
+    }
+
+    @Test
     void serveSaysThatItsFolderCannotBeWrittenWithoutAnOptionItLacks() throws IOException {
         FixtureSite.complete(folder);
         Path target = Files.writeString(folder.resolve("target"), "x");

@@ -84,13 +84,15 @@ public final class SiteOven extends Oven {
 
     /** The same, and tells how far it has come, and what could be better about the content unless nothing changed since the last build. */
     public static int build(SiteSource source, Path output, WarmEngines engines, Adviser adviser, Progress progress) {
-        Staging.clearUp(output); // also when there is nothing else to do
         Optional<LastBuild> last = engines.lastBuild(source, output);
-        return last.flatMap(LastBuild::upToDate).orElseGet(() -> {
-            Baked baked = bake(source, output, engines, adviser, progress);
-            last.ifPresent(build -> build.remember(baked.pages(), baked.files()));
-            return baked.pages();
-        });
+        Optional<Integer> there = last.flatMap(LastBuild::upToDate);
+        if (there.isPresent()) {
+            Staging.clearUp(output); // every other build does so when it opens its own folder
+            return there.get();
+        }
+        Baked baked = bake(source, output, engines, adviser, progress);
+        last.ifPresent(build -> build.remember(baked.pages(), baked.files()));
+        return baked.pages();
     }
 
     /** How many pages a site has, and every file of it. */

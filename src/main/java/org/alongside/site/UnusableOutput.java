@@ -4,7 +4,8 @@ package org.alongside.site;
 public final class UnusableOutput extends EnvironmentFault {
     private static final long serialVersionUID = 1L;
 
-    private final String remedies;
+    /** The message without its full stop. */
+    private final String unended;
 
     /**
      * @param fault  a sentence that says what is wrong
@@ -12,11 +13,11 @@ public final class UnusableOutput extends EnvironmentFault {
      */
     UnusableOutput(String fault, String remedy, Throwable cause) {
         super(fault + " " + remedy + ".", cause);
-        this.remedies = fault + " " + remedy;
+        this.unended = fault + " " + remedy;
     }
 
     /** The same for a command with an option that names the folder. */
     public EnvironmentFault orAnotherWith(String option) {
-        return new EnvironmentFault(remedies + ", or choose another with " + option + ".", this);
+        return new EnvironmentFault(unended + ", or choose another with " + option + ".", this);
     }
 }
